@@ -1,0 +1,5 @@
+/// Output folders and files that appear whole or not at all.
+@NullMarked
+package org.pasvorm.app.output;
+
+import org.jspecify.annotations.NullMarked;
