@@ -1,6 +1,6 @@
 package org.pasvorm.app.cli;
 
-import org.pasvorm.app.SoftwareVersion;
+import org.pasvorm.app.version.SoftwareVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /// What `--version` prints.

@@ -1,12 +1,9 @@
 package org.pasvorm.geometry.parameter;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.pasvorm.geometry.finding.Finding;
-import org.pasvorm.geometry.finding.Severity;
 
 /// A value for every parameter of a list, all inside their hard ranges. Immutable.
 public final class ParameterValues {
@@ -80,20 +77,5 @@ public final class ParameterValues {
                 BigDecimal.valueOf(number(n)).stripTrailingZeros().toPlainString();
             case ChoiceParameter c -> choice(c);
         };
-    }
-
-    /// A caution for every value outside its usual range.
-    public List<Finding> cautions() {
-        List<Finding> found = new ArrayList<>();
-        for (Parameter p : parameters) {
-            if (p instanceof NumberParameter n && !n.usual().contains(number(n))) {
-                double value = number(n);
-                double limit =
-                        value < n.usual().min() ? n.usual().min() : n.usual().max();
-                String message = n.label() + " is outside the usual range (" + n.allowedText() + ")";
-                found.add(new Finding("unusual-value", Severity.CAUTION, message, value, limit, n.unit(), List.of()));
-            }
-        }
-        return found;
     }
 }

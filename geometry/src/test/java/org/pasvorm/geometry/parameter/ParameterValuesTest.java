@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.pasvorm.geometry.finding.UnusualValues;
 
 class ParameterValuesTest {
     private static final NumberParameter WALL = new NumberParameter(
@@ -37,10 +38,10 @@ class ParameterValuesTest {
         ParameterValues thick = ParameterValues.parse(BOTH, Map.of("wall", "5", "kind", "engraved"));
         assertThat(thick.number(WALL)).isEqualTo(5);
         assertThat(thick.choice(KIND)).isEqualTo("engraved");
-        assertThat(thick.cautions())
+        assertThat(UnusualValues.in(thick))
                 .singleElement()
                 .satisfies(f -> assertThat(f.limit()).isEqualTo(4));
-        assertThat(ParameterValues.defaults(BOTH).cautions()).isEmpty();
+        assertThat(UnusualValues.in(ParameterValues.defaults(BOTH))).isEmpty();
     }
 
     @Test

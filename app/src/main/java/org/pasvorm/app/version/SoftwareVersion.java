@@ -1,4 +1,4 @@
-package org.pasvorm.app;
+package org.pasvorm.app.version;
 
 import java.io.IOException;
 import java.io.InputStream;
