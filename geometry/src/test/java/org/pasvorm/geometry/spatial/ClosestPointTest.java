@@ -1,0 +1,104 @@
+package org.pasvorm.geometry.spatial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.pasvorm.geometry.MeshZoo;
+import org.pasvorm.geometry.mesh.TriangleSoup;
+import org.pasvorm.geometry.progress.Progress;
+import org.pasvorm.geometry.vector.Vec3;
+
+class ClosestPointTest {
+    static Stream<Map.Entry<String, TriangleSoup>> soups() {
+        return SpatialZoo.soups();
+    }
+
+    @ParameterizedTest
+    @MethodSource("soups")
+    void findsTheNearestPointOfAllTriangles(Map.Entry<String, TriangleSoup> entry) {
+        TriangleSoup soup = entry.getValue();
+        TriangleQuery query = TriangleIndex.build(soup, Progress.NONE).query();
+        for (Vec3 p : SpatialZoo.probes(soup, 500, 1)) {
+            double expected = SpatialZoo.bruteDistance(soup, p);
+
+            double d = query.closest(p.x(), p.y(), p.z());
+
+            assertThat(d).isEqualTo(expected, within(1e-10 + 1e-12 * expected));
+            Vec3 foot = new Vec3(query.px(), query.py(), query.pz());
+            assertThat(p.distance(foot)).isEqualTo(d, within(1e-12 + 1e-12 * d));
+            assertThat(SpatialZoo.distance(soup, query.triangle(), foot)).isLessThan(1e-10);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("soups")
+    void seedsAndBoundsDoNotChangeTheAnswer(Map.Entry<String, TriangleSoup> entry) {
+        TriangleSoup soup = entry.getValue();
+        TriangleIndex index = TriangleIndex.build(soup, Progress.NONE);
+        TriangleQuery plain = index.query();
+        TriangleQuery seeded = index.query();
+        Random random = new Random(2);
+        for (Vec3 p : SpatialZoo.probes(soup, 500, 2)) {
+            double d = plain.closest(p.x(), p.y(), p.z());
+            double[] bounds = {Double.POSITIVE_INFINITY, d, 2 * d + 1, d / 2};
+            for (double bound : bounds) {
+                int seed = random.nextInt(-1, soup.triangleCount());
+
+                double again = seeded.closest(p.x(), p.y(), p.z(), seed, bound);
+
+                assertThat(again).isEqualTo(d);
+                assertThat(seeded.triangle()).isEqualTo(plain.triangle());
+                assertThat(new double[] {seeded.px(), seeded.py(), seeded.pz()})
+                        .containsExactly(plain.px(), plain.py(), plain.pz());
+            }
+        }
+    }
+
+    @Test
+    void looksNoFurtherThanAsked() {
+        TriangleQuery query =
+                TriangleIndex.build(MeshZoo.box(10, 10, 10), Progress.NONE).query();
+
+        assertThat(query.closestWithin(8, 0, 0, 3.001)).isEqualTo(3, within(1e-12));
+        assertThat(query.closestWithin(8, 0, 0, 2.999)).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(query.triangle()).isEqualTo(-1);
+    }
+
+    @Test
+    void isTheSameForAnyNumberOfThreads() {
+        TriangleSoup soup = SpatialZoo.randomSoup(20_000, 3);
+        TriangleIndex one = TriangleIndex.build(soup, 1, Progress.NONE);
+        for (int threads = 2; threads <= 4; threads++) {
+            TriangleIndex several = TriangleIndex.build(soup, threads, Progress.NONE);
+
+            assertThat(several.triangles().triangles())
+                    .isEqualTo(one.triangles().triangles());
+            assertThat(several.slabs()).isEqualTo(one.slabs());
+        }
+    }
+
+    @Test
+    void refusesAPointThatIsNotFinite() {
+        TriangleQuery query =
+                TriangleIndex.build(MeshZoo.sphere(5, 1), Progress.NONE).query();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> query.closest(0, Double.NaN, 0));
+    }
+
+    @Test
+    void nothingIsInfinitelyFarAway() {
+        TriangleSoup empty = TriangleSoup.owning(new double[0], new int[0]);
+        TriangleIndex index = TriangleIndex.build(empty, Progress.NONE);
+
+        assertThat(index.query().closest(1, 2, 3)).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(index.query().inside(1, 2, 3)).isFalse();
+        assertThat(index.windingNumber(1, 2, 3)).isZero();
+    }
+}
