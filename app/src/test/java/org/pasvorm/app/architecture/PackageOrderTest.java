@@ -38,7 +38,20 @@ class PackageOrderTest {
                 0,
                 "org.pasvorm.printing",
                 List.of("printer", "check", "orientation", "estimate", "picture", "export", "jobsheet")),
-        APP(10, "org.pasvorm.app", List.of("version", "refusal", "output", "casefile", "planning", "bench", "cli", ""));
+        APP(
+                10,
+                "org.pasvorm.app",
+                List.of(
+                        "version",
+                        "refusal",
+                        "output",
+                        "jsonfile",
+                        "prescription",
+                        "casefile",
+                        "planning",
+                        "bench",
+                        "cli",
+                        ""));
 
         private final int least;
         private final String root;
