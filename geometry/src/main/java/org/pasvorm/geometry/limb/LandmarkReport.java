@@ -1,0 +1,29 @@
+package org.pasvorm.geometry.limb;
+
+import java.util.List;
+import org.pasvorm.geometry.finding.Finding;
+import org.pasvorm.geometry.vector.Vec3;
+
+/// What the finder saw, in scan coordinates.
+///
+/// @param course the limb's middle from the forearm's proximal end through the wrist to the middle of the hand
+/// @param palmThickness smallest width of the palm's sections, mm
+/// @param handWidth width of the palm across the metacarpal heads without the thumb, mm
+/// @param missingOrWeak landmarks that were not found or are below [Landmark#LEAST_CONFIDENCE]; none of them is
+/// required
+/// @param findings what a person should know
+public record LandmarkReport(
+        Landmarks landmarks,
+        LimbAxes axes,
+        SideReading side,
+        List<Vec3> course,
+        double handWidth,
+        double palmThickness,
+        List<LandmarkId> missingOrWeak,
+        List<Finding> findings) {
+    public LandmarkReport {
+        course = List.copyOf(course);
+        missingOrWeak = List.copyOf(missingOrWeak);
+        findings = List.copyOf(findings);
+    }
+}
