@@ -30,8 +30,9 @@ final class IntList {
         return Arrays.copyOf(values, size);
     }
 
-    void clear() {
-        size = 0;
+    /// Forgets the values from `length` on.
+    void truncate(int length) {
+        size = length;
     }
 
     static int grown(int length) {

@@ -58,6 +58,20 @@ public final class ScanBytes {
         return new String(data, from, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
     }
 
+    /// The first line that is neither empty nor a `#` comment, stripped, in lower case; empty when there is none within
+    /// the first bytes or when they are not text.
+    String firstLine(int within) {
+        String text = beginning(within);
+        if (text.indexOf(0) >= 0) {
+            return "";
+        }
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+                .findFirst()
+                .orElse("");
+    }
+
     /// 3 when the file begins with the byte order mark of UTF-8, else 0.
     int textStart() {
         return isUtf8Mark() ? 3 : 0;

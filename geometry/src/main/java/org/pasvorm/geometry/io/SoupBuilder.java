@@ -85,7 +85,7 @@ final class SoupBuilder {
         if (used.cardinality() == vertexCount()) {
             return TriangleSoup.owning(xyz.toArray(), corners.toArray());
         }
-        notes.add(vertexCount() - used.cardinality() + " vertices that no triangle uses were left out");
+        notes.add("vertices that no triangle uses and were left out: " + (vertexCount() - used.cardinality()));
         return compacted(used);
     }
 

@@ -38,6 +38,10 @@ final class TextCursor {
         return line;
     }
 
+    int position() {
+        return at;
+    }
+
     /// Bytes not yet walked over.
     int left() {
         return data.length - at;
