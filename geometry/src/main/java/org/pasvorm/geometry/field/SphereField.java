@@ -1,0 +1,14 @@
+package org.pasvorm.geometry.field;
+
+import org.pasvorm.geometry.vector.Vec3;
+
+/// A ball; exact.
+public record SphereField(Vec3 centre, double radius) implements Field {
+    @Override
+    public double at(double x, double y, double z) {
+        double dx = x - centre.x();
+        double dy = y - centre.y();
+        double dz = z - centre.z();
+        return Math.sqrt(dx * dx + dy * dy + dz * dz) - radius;
+    }
+}

@@ -1,0 +1,96 @@
+package org.pasvorm.geometry.solid;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// Eight samples by eight by eight near the surface, and the cells whose low corner they are. Sample and cell
+/// number: `i + 8 j + 64 k`.
+final class Block {
+    static final int SAMPLES = 512;
+
+    final int bx;
+    final int by;
+    final int bz;
+
+    /// Position in the order of blocks.
+    int number;
+
+    /// State of the scan probes at the block's centre: where searches in this block start.
+    final double[] probes;
+
+    /// One bit a sample, set inside; a word a layer of equal k.
+    final long[] inside = new long[8];
+
+    /// Values where known, NaN elsewhere; null when no sample is known.
+    float @Nullable [] values;
+
+    /// Pieces of the known values.
+    char @Nullable [] pieces;
+
+    /// Cells through which the surface runs, in ascending order, with their codes (see [PatchTables]) and the
+    /// number of their first vertex within the block.
+    short[] cells = {};
+
+    short[] codes = {};
+    int[] firstVertex = {};
+
+    /// Position of a cell in [#cells], −1 where the surface does not run; null when there is none.
+    short @Nullable [] slots;
+
+    int vertexCount;
+
+    /// Number of vertices in the blocks before this one.
+    int vertexBase;
+
+    /// Coordinates of the vertices, three each.
+    double[] vertices = {};
+
+    /// Which vertices lie on a crease or corner.
+    boolean[] creased = {};
+
+    Block(int bx, int by, int bz, double[] probes) {
+        this.bx = bx;
+        this.by = by;
+        this.bz = bz;
+        this.probes = probes;
+    }
+
+    boolean isInside(int sample) {
+        return (inside[sample >> 6] >>> (sample & 63) & 1) != 0;
+    }
+
+    void setInside(int sample, boolean is) {
+        long bit = 1L << (sample & 63);
+        inside[sample >> 6] = is ? inside[sample >> 6] | bit : inside[sample >> 6] & ~bit;
+    }
+
+    void setValue(int sample, double value, int piece) {
+        float[] v = values;
+        char[] p = pieces;
+        if (v == null || p == null) {
+            v = new float[SAMPLES];
+            p = new char[SAMPLES];
+            Arrays.fill(v, Float.NaN);
+            values = v;
+            pieces = p;
+        }
+        v[sample] = (float) value;
+        p[sample] = (char) piece;
+    }
+
+    /// The value of a sample, NaN when not known.
+    double value(int sample) {
+        float[] v = values;
+        return v == null ? Double.NaN : v[sample];
+    }
+
+    int piece(int sample) {
+        char[] p = pieces;
+        return p == null ? -1 : p[sample];
+    }
+
+    int slot(int cell) {
+        short[] s = slots;
+        return s == null ? -1 : s[cell];
+    }
+}

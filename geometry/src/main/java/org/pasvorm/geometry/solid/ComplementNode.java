@@ -1,0 +1,49 @@
+package org.pasvorm.geometry.solid;
+
+/// Inside and outside exchanged.
+final class ComplementNode extends Node {
+    private final Node of;
+
+    ComplementNode(int id, Node of) {
+        super(id);
+        this.of = of;
+    }
+
+    @Override
+    double value(double x, double y, double z) {
+        return -of.value(x, y, z);
+    }
+
+    @Override
+    double pick(double x, double y, double z) {
+        double v = -of.pick(x, y, z);
+        piece = of.piece;
+        return v;
+    }
+
+    @Override
+    double gradient(double x, double y, double z, double[] g) {
+        double v = -of.gradient(x, y, z, g);
+        g[0] = -g[0];
+        g[1] = -g[1];
+        g[2] = -g[2];
+        return v;
+    }
+
+    @Override
+    void bound(double x, double y, double z, double radius, boolean cut) {
+        of.bound(x, y, z, radius, cut);
+        lo = -of.hi;
+        hi = -of.lo;
+    }
+
+    @Override
+    void reset() {
+        of.reset();
+    }
+
+    @Override
+    double lipschitz() {
+        return of.lipschitz();
+    }
+}

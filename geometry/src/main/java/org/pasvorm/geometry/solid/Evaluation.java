@@ -1,0 +1,44 @@
+package org.pasvorm.geometry.solid;
+
+/// How a solid is to be evaluated.
+///
+/// @param voxel distance of samples in mm; walls need two voxels at least
+/// @param threads number of threads; the result does not depend on it
+/// @param expectedBodies number of separate bodies the solid must have; 0 for any
+/// @param crumbVolume pieces smaller than this (mm³) that come from scan noise are removed, with a note in the
+///     proof, when bodies are counted; 0 removes none
+/// @param mostBlocks blocks of 8×8×8 samples that may be needed (about 6 kB each); more is the failure `too-large`
+public record Evaluation(double voxel, int threads, int expectedBodies, double crumbVolume, int mostBlocks) {
+    private static final int MOST_BLOCKS = 200_000;
+
+    public Evaluation {
+        if (!(voxel > 0) || !Double.isFinite(voxel)) {
+            throw new IllegalArgumentException("voxel " + voxel + " is not positive");
+        }
+        if (threads < 1 || expectedBodies < 0 || !(crumbVolume >= 0) || mostBlocks < 1) {
+            throw new IllegalArgumentException("threads " + threads + ", bodies " + expectedBodies + ", crumbs "
+                    + crumbVolume + ", blocks " + mostBlocks);
+        }
+    }
+
+    /// One thread, any number of bodies, nothing removed.
+    public static Evaluation of(double voxel) {
+        return new Evaluation(voxel, 1, 0, 0, MOST_BLOCKS);
+    }
+
+    public Evaluation withThreads(int count) {
+        return new Evaluation(voxel, count, expectedBodies, crumbVolume, mostBlocks);
+    }
+
+    public Evaluation withBodies(int count) {
+        return new Evaluation(voxel, threads, count, crumbVolume, mostBlocks);
+    }
+
+    public Evaluation withCrumbs(double volume) {
+        return new Evaluation(voxel, threads, expectedBodies, volume, mostBlocks);
+    }
+
+    public Evaluation withMostBlocks(int count) {
+        return new Evaluation(voxel, threads, expectedBodies, crumbVolume, count);
+    }
+}

@@ -1,0 +1,20 @@
+package org.pasvorm.geometry.solid;
+
+import org.pasvorm.geometry.vector.Vec3;
+
+/// Carries a named failure out of the depth of an evaluation; never leaves the package.
+final class EvaluationFailure extends RuntimeException {
+    final String name;
+    final Vec3 place;
+
+    EvaluationFailure(String name, String message, Vec3 place) {
+        super(message);
+        this.name = name;
+        this.place = place;
+    }
+
+    String text() {
+        String m = getMessage();
+        return m == null ? name : m;
+    }
+}

@@ -1,0 +1,43 @@
+package org.pasvorm.geometry.solid;
+
+import java.util.function.Consumer;
+import org.pasvorm.geometry.progress.Progress;
+import org.pasvorm.geometry.vector.Box3;
+
+/// Turns a solid into a proven mesh.
+public final class Evaluator {
+    private Evaluator() {}
+
+    /// Evaluates; same bytes for the same solid and voxel whatever the number of threads.
+    ///
+    /// @throws java.util.concurrent.CancellationException when cancelled
+    public static SolidResult evaluate(Solid solid, Evaluation how, Progress progress) {
+        return evaluate(solid, how, progress, stage -> {});
+    }
+
+    /// As [#evaluate(Solid,Evaluation,Progress)]; `stages` is told the name of each stage when it is done, on the
+    /// calling thread.
+    public static SolidResult evaluate(Solid solid, Evaluation how, Progress progress, Consumer<String> stages) {
+        return evaluate(solid, how, false, progress, stages);
+    }
+
+    static SolidResult evaluate(
+            Solid solid, Evaluation how, boolean everySample, Progress progress, Consumer<String> stages) {
+        Box3 bounds = solid.bounds();
+        try {
+            if (bounds.isEmpty()) {
+                throw new EvaluationFailure("empty", "the parts of the solid do not meet", bounds.centre());
+            }
+            Extraction extraction = new Extraction(solid, how, everySample, progress, stages);
+            BlockStore store = extraction.sample(bounds, how.mostBlocks());
+            extraction.place(store);
+            Surface surface = extraction.join(store);
+            SurfaceErrors errors = extraction.errors(store, surface);
+            SolidResult result = new Prover(how).prove(store, surface, errors);
+            stages.accept("prove");
+            return result;
+        } catch (EvaluationFailure f) {
+            return new SolidResult.Failed(f.name, f.text(), f.place);
+        }
+    }
+}

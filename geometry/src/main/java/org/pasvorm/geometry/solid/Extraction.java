@@ -1,0 +1,96 @@
+package org.pasvorm.geometry.solid;
+
+import java.util.function.Consumer;
+import org.pasvorm.geometry.progress.Progress;
+import org.pasvorm.geometry.vector.Box3;
+
+/// From a solid to vertices and triangles, stage by stage. Each stage runs over all blocks on all threads and
+/// writes only to the block at hand.
+final class Extraction {
+    private final Program[] programs;
+    private final Progress progress;
+    private final Consumer<String> stages;
+    private final SampleGrid grid;
+    private final boolean everySample;
+
+    /// `stages` is told the name of each stage when it is done.
+    Extraction(Solid solid, Evaluation how, boolean everySample, Progress progress, Consumer<String> stages) {
+        programs = new Program[how.threads()];
+        for (int t = 0; t < programs.length; t++) {
+            programs[t] = new Program(solid);
+        }
+        if (programs[0].size() > Character.MAX_VALUE) {
+            throw new EvaluationFailure(
+                    "too-large",
+                    "the solid has more than 65535 parts",
+                    solid.bounds().centre());
+        }
+        this.progress = progress;
+        this.stages = stages;
+        this.grid = new SampleGrid(how.voxel());
+        this.everySample = everySample;
+    }
+
+    Program[] programs() {
+        return programs;
+    }
+
+    BlockStore sample(Box3 bounds, int mostBlocks) {
+        BlockStore store = new BlockFinder(programs, grid, bounds, progress.range(0, 0.05)).find(mostBlocks);
+        stages.accept("find blocks");
+        each(store, progress.range(0.05, 0.5), "measuring the solid", p -> {
+            BlockSampler sampler = new BlockSampler(p, store, everySample);
+            return sampler::sample;
+        });
+        each(store, progress.range(0.5, 0.55), "measuring the solid", p -> {
+            BlockSampler sampler = new BlockSampler(p, store, everySample);
+            return sampler::complete;
+        });
+        stages.accept("sample");
+        return store;
+    }
+
+    void place(BlockStore store) {
+        each(store, progress.range(0.55, 0.58), "finding cells", p -> new CellCoder(store)::code);
+        int vertices = 0;
+        for (Block b : store.blocks()) {
+            b.vertexBase = vertices;
+            vertices += b.vertexCount;
+        }
+        each(store, progress.range(0.58, 0.8), "placing vertices", p -> new VertexPlacer(p, store)::place);
+        stages.accept("place vertices");
+    }
+
+    Surface join(BlockStore store) {
+        Surface surface = new Surface(store);
+        each(store, progress.range(0.8, 0.83), "joining vertices", p -> {
+            QuadBuilder quads = new QuadBuilder(store, surface.xyz, surface.creased);
+            return b -> surface.setTriangles(b, quads.build(b));
+        });
+        stages.accept("join triangles");
+        return surface;
+    }
+
+    SurfaceErrors errors(BlockStore store, Surface surface) {
+        SurfaceErrors[] of = new SurfaceErrors[store.size()];
+        each(
+                store,
+                progress.range(0.83, 0.95),
+                "checking the surface",
+                p -> b -> of[b.number] = SurfaceErrors.of(p, grid, surface, b));
+        SurfaceErrors worst = new SurfaceErrors();
+        for (SurfaceErrors e : of) {
+            worst = worst.with(e);
+        }
+        return worst;
+    }
+
+    /// Runs a task over all blocks; `maker` makes it for each thread.
+    void each(
+            BlockStore store, Progress part, String what, java.util.function.Function<Program, Consumer<Block>> maker) {
+        Parallel.run(programs.length, store.size(), part, what, t -> {
+            Consumer<Block> task = maker.apply(programs[t]);
+            return i -> task.accept(store.block(i));
+        });
+    }
+}

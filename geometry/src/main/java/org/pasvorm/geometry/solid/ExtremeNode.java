@@ -1,0 +1,102 @@
+package org.pasvorm.geometry.solid;
+
+import java.util.List;
+
+/// The largest value of several parts (intersection, `sign` = 1) or the smallest (union, `sign` = −1). Of
+/// equal values the part named first counts.
+final class ExtremeNode extends Node {
+    private final Node[] parts;
+    private final double sign;
+    private final Node[] active;
+    private int count;
+
+    ExtremeNode(int id, List<Node> parts, boolean largest) {
+        super(id);
+        this.parts = parts.toArray(new Node[0]);
+        this.sign = largest ? 1 : -1;
+        this.active = this.parts.clone();
+        this.count = active.length;
+    }
+
+    @Override
+    double value(double x, double y, double z) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < count; i++) {
+            best = Math.max(best, sign * active[i].value(x, y, z));
+        }
+        return sign * best;
+    }
+
+    @Override
+    double pick(double x, double y, double z) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < count; i++) {
+            double v = sign * active[i].pick(x, y, z);
+            if (v > best) {
+                best = v;
+                piece = active[i].piece;
+            }
+        }
+        return sign * best;
+    }
+
+    @Override
+    double gradient(double x, double y, double z, double[] g) {
+        double best = Double.NEGATIVE_INFINITY;
+        Node chosen = active[0];
+        for (int i = 0; i < count && count > 1; i++) {
+            double v = sign * active[i].value(x, y, z);
+            if (v > best) {
+                best = v;
+                chosen = active[i];
+            }
+        }
+        return chosen.gradient(x, y, z, g);
+    }
+
+    @Override
+    void bound(double x, double y, double z, double radius, boolean cut) {
+        double low = Double.NEGATIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < count; i++) {
+            Node part = active[i];
+            part.bound(x, y, z, radius, cut);
+            low = Math.max(low, sign > 0 ? part.lo : -part.hi);
+            high = Math.max(high, sign > 0 ? part.hi : -part.lo);
+        }
+        if (cut) {
+            keepAbove(low);
+        }
+        lo = sign > 0 ? low : -high;
+        hi = sign > 0 ? high : -low;
+    }
+
+    /// Drops the parts that stay below `low`, in stable order.
+    private void keepAbove(double low) {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if ((sign > 0 ? active[i].hi : -active[i].lo) >= low) {
+                active[kept++] = active[i];
+            }
+        }
+        count = kept;
+    }
+
+    @Override
+    void reset() {
+        System.arraycopy(parts, 0, active, 0, parts.length);
+        count = parts.length;
+        for (Node part : parts) {
+            part.reset();
+        }
+    }
+
+    @Override
+    double lipschitz() {
+        double k = 0;
+        for (Node part : parts) {
+            k = Math.max(k, part.lipschitz());
+        }
+        return k;
+    }
+}

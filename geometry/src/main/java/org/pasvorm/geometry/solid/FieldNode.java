@@ -1,0 +1,51 @@
+package org.pasvorm.geometry.solid;
+
+import org.pasvorm.geometry.field.Field;
+
+/// A leaf given by a stateless field. Its faces, when it has several, are the nodes that follow it.
+final class FieldNode extends Node {
+    private final Field field;
+    private final double lipschitz;
+    private final int faces;
+
+    FieldNode(int id, Field field) {
+        super(id);
+        this.field = field;
+        this.lipschitz = field.lipschitz();
+        this.faces = field.faces();
+        this.piece = id;
+    }
+
+    @Override
+    double value(double x, double y, double z) {
+        return field.at(x, y, z);
+    }
+
+    @Override
+    double pick(double x, double y, double z) {
+        if (faces > 1) {
+            piece = id + 1 + field.face(x, y, z);
+        }
+        return field.at(x, y, z);
+    }
+
+    @Override
+    double gradient(double x, double y, double z, double[] g) {
+        return field.gradient(x, y, z, g);
+    }
+
+    @Override
+    void bound(double x, double y, double z, double radius, boolean cut) {
+        double v = field.at(x, y, z);
+        lo = v - radius * lipschitz;
+        hi = v + radius * lipschitz;
+    }
+
+    @Override
+    void reset() {}
+
+    @Override
+    double lipschitz() {
+        return lipschitz;
+    }
+}

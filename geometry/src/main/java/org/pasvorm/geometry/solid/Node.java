@@ -1,0 +1,40 @@
+package org.pasvorm.geometry.solid;
+
+/// One node of a compiled solid; belongs to one thread because it remembers which parts are active.
+///
+/// A *piece* is a node whose zero set is smooth: a leaf or a rounded edge. The surface of a solid consists of
+/// patches of pieces, and a vertex is solved onto the one to three pieces that meet there.
+abstract class Node {
+    final int id;
+
+    /// Bounds of the value within the ball of the last [#bound].
+    double lo;
+
+    double hi;
+
+    /// The piece that gave the value of the last [#pick].
+    int piece;
+
+    Node(int id) {
+        this.id = id;
+    }
+
+    abstract double value(double x, double y, double z);
+
+    /// The value; the piece that gives it is left in [#piece].
+    abstract double pick(double x, double y, double z);
+
+    /// The value; the gradient is written to `g`.
+    abstract double gradient(double x, double y, double z, double[] g);
+
+    /// Sets [#lo] and [#hi] so that they hold for all points within `radius`. With `cut`, parts that cannot matter
+    /// there
+    /// are left out of the answers until [#reset()].
+    abstract void bound(double x, double y, double z, double radius, boolean cut);
+
+    /// Makes all parts active again.
+    abstract void reset();
+
+    /// Largest change of the value over a millimetre.
+    abstract double lipschitz();
+}

@@ -1,0 +1,77 @@
+package org.pasvorm.geometry.solid;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pasvorm.geometry.field.Field;
+
+/// A solid compiled for one thread. The same solid always compiles to the same node numbers.
+final class Program {
+    private final List<Node> nodes = new ArrayList<>();
+    private final Probes probes = new Probes();
+    private final Node root;
+
+    Program(Solid solid) {
+        root = compile(solid);
+    }
+
+    Node root() {
+        return root;
+    }
+
+    Node node(int id) {
+        return nodes.get(id);
+    }
+
+    int size() {
+        return nodes.size();
+    }
+
+    Probes probes() {
+        return probes;
+    }
+
+    private Node compile(Solid solid) {
+        return switch (solid) {
+            case Solid.Implicit leaf -> field(leaf.field());
+            case Solid.ScanOffset leaf -> add(new ScanNode(nodes.size(), probes.of(leaf.scan()), leaf.offset()));
+            case Solid.Union u -> extreme(u.parts(), false);
+            case Solid.Intersection i -> extreme(i.parts(), true);
+            case Solid.Complement c -> complement(compile(c.solid()));
+            case Solid.Round r -> {
+                Node a = compile(r.a());
+                Node b = compile(r.b());
+                yield add(new RoundNode(nodes.size(), a, b, r.radius()));
+            }
+            case Solid.SmoothUnion s -> {
+                Node a = complement(compile(s.a()));
+                Node b = complement(compile(s.b()));
+                yield complement(add(new RoundNode(nodes.size(), a, b, s.radius())));
+            }
+        };
+    }
+
+    private Node field(Field field) {
+        Node leaf = add(new FieldNode(nodes.size(), field));
+        for (int face = 0; face < field.faces() && field.faces() > 1; face++) {
+            add(new FaceNode(nodes.size(), field, face));
+        }
+        return leaf;
+    }
+
+    private Node extreme(List<Solid> solids, boolean largest) {
+        List<Node> parts = new ArrayList<>();
+        for (Solid s : solids) {
+            parts.add(compile(s));
+        }
+        return add(new ExtremeNode(nodes.size(), parts, largest));
+    }
+
+    private Node complement(Node of) {
+        return add(new ComplementNode(nodes.size(), of));
+    }
+
+    private Node add(Node node) {
+        nodes.add(node);
+        return node;
+    }
+}

@@ -1,0 +1,104 @@
+package org.pasvorm.geometry.solid;
+
+import org.pasvorm.geometry.field.Blend;
+
+/// The intersection of two parts with its edge rounded by the circular blend. Away from the edge it is the one
+/// part or the other, and is left out in favour of that part.
+final class RoundNode extends Node {
+    private enum Mode {
+        BOTH,
+        ONLY_A,
+        ONLY_B
+    }
+
+    private final Node a;
+    private final Node b;
+    private final double radius;
+    private final double[] other = new double[3];
+    private Mode mode = Mode.BOTH;
+
+    RoundNode(int id, Node a, Node b, double radius) {
+        super(id);
+        this.a = a;
+        this.b = b;
+        this.radius = radius;
+    }
+
+    @Override
+    double value(double x, double y, double z) {
+        return switch (mode) {
+            case ONLY_A -> a.value(x, y, z);
+            case ONLY_B -> b.value(x, y, z);
+            case BOTH -> Blend.round(a.value(x, y, z), b.value(x, y, z), radius);
+        };
+    }
+
+    @Override
+    double pick(double x, double y, double z) {
+        if (mode != Mode.BOTH) {
+            Node only = mode == Mode.ONLY_A ? a : b;
+            double v = only.pick(x, y, z);
+            piece = only.piece;
+            return v;
+        }
+        double va = a.pick(x, y, z);
+        double vb = b.pick(x, y, z);
+        boolean edge = va > -radius && vb > -radius;
+        piece = edge ? id : va >= vb ? a.piece : b.piece;
+        return Blend.round(va, vb, radius);
+    }
+
+    @Override
+    double gradient(double x, double y, double z, double[] g) {
+        if (mode != Mode.BOTH) {
+            return (mode == Mode.ONLY_A ? a : b).gradient(x, y, z, g);
+        }
+        double va = a.gradient(x, y, z, g);
+        double vb = b.gradient(x, y, z, other);
+        double u = va + radius;
+        double w = vb + radius;
+        if (u <= 0 || w <= 0) {
+            if (vb > va) {
+                System.arraycopy(other, 0, g, 0, 3);
+            }
+            return Math.max(va, vb);
+        }
+        double h = Math.sqrt(u * u + w * w);
+        for (int i = 0; i < 3; i++) {
+            g[i] = (u * g[i] + w * other[i]) / h;
+        }
+        return h - radius;
+    }
+
+    @Override
+    void bound(double x, double y, double z, double r, boolean cut) {
+        if (mode != Mode.BOTH) {
+            Node only = mode == Mode.ONLY_A ? a : b;
+            only.bound(x, y, z, r, cut);
+            lo = only.lo;
+            hi = only.hi;
+            return;
+        }
+        a.bound(x, y, z, r, cut);
+        b.bound(x, y, z, r, cut);
+        lo = Blend.round(a.lo, b.lo, radius);
+        hi = Blend.round(a.hi, b.hi, radius);
+        if (cut && b.hi <= -radius && b.hi < a.lo) {
+            mode = Mode.ONLY_A;
+        } else if (cut && a.hi <= -radius && a.hi < b.lo) {
+            mode = Mode.ONLY_B;
+        }
+    }
+
+    @Override
+    void reset() {
+        mode = Mode.BOTH;
+        a.reset();
+        b.reset();
+    }
+
+    @Override
+    double lipschitz() {
+        return Math.hypot(a.lipschitz(), b.lipschitz());
+    }
+}

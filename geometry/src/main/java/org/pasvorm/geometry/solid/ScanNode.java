@@ -1,0 +1,56 @@
+package org.pasvorm.geometry.solid;
+
+/// A leaf: distance from a scan less an offset.
+final class ScanNode extends Node {
+    private static final double STEP = 1e-4;
+
+    private final ScanProbe probe;
+    private final OffsetMap offset;
+    private final double slope;
+
+    ScanNode(int id, ScanProbe probe, OffsetMap offset) {
+        super(id);
+        this.probe = probe;
+        this.offset = offset;
+        this.slope = offset.lipschitz();
+        this.piece = id;
+    }
+
+    @Override
+    double value(double x, double y, double z) {
+        return probe.signed(x, y, z) - offset.at(x, y, z);
+    }
+
+    @Override
+    double pick(double x, double y, double z) {
+        return value(x, y, z);
+    }
+
+    @Override
+    double gradient(double x, double y, double z, double[] g) {
+        double v = probe.gradient(x, y, z, g) - offset.at(x, y, z);
+        if (slope > 0) {
+            g[0] -= (offset.at(x + STEP, y, z) - offset.at(x - STEP, y, z)) / (2 * STEP);
+            g[1] -= (offset.at(x, y + STEP, z) - offset.at(x, y - STEP, z)) / (2 * STEP);
+            g[2] -= (offset.at(x, y, z + STEP) - offset.at(x, y, z - STEP)) / (2 * STEP);
+        }
+        return v;
+    }
+
+    @Override
+    void bound(double x, double y, double z, double radius, boolean cut) {
+        double d = probe.signed(x, y, z);
+        double o = offset.at(x, y, z);
+        double change = slope > 0 ? radius * offset.lipschitzNear(x, y, z, radius) : 0;
+        lo = d - radius - Math.min(offset.max(), o + change);
+        hi = d + radius - Math.max(offset.min(), o - change);
+    }
+
+    @Override
+    void reset() {}
+
+    @Override
+    double lipschitz() {
+        return 1 + slope;
+    }
+}

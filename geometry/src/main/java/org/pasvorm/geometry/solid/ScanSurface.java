@@ -1,0 +1,42 @@
+package org.pasvorm.geometry.solid;
+
+import org.pasvorm.geometry.mesh.TriangleMesh;
+import org.pasvorm.geometry.progress.Progress;
+import org.pasvorm.geometry.spatial.TriangleIndex;
+import org.pasvorm.geometry.vector.Box3;
+
+/// A closed mesh (a repaired and capped scan) made ready for distances: what the offsets of a scan share.
+///
+/// Distances are exact; the sign is that of the winding number. Immutable in effect and safe for several threads.
+public final class ScanSurface {
+    private final TriangleMesh mesh;
+    private final TriangleIndex index;
+    private final Box3 bounds;
+
+    private ScanSurface(TriangleMesh mesh, TriangleIndex index) {
+        this.mesh = mesh;
+        this.index = index;
+        this.bounds = mesh.bounds();
+    }
+
+    public static ScanSurface of(TriangleMesh closedSkin, Progress progress) {
+        return new ScanSurface(closedSkin, TriangleIndex.build(closedSkin, progress));
+    }
+
+    /// As [#of(TriangleMesh,Progress)] on up to `threads` threads.
+    public static ScanSurface of(TriangleMesh closedSkin, int threads, Progress progress) {
+        return new ScanSurface(closedSkin, TriangleIndex.build(closedSkin, threads, progress));
+    }
+
+    public TriangleMesh mesh() {
+        return mesh;
+    }
+
+    public TriangleIndex index() {
+        return index;
+    }
+
+    public Box3 bounds() {
+        return bounds;
+    }
+}

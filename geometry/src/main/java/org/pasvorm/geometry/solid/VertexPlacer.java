@@ -1,0 +1,200 @@
+package org.pasvorm.geometry.solid;
+
+import org.jspecify.annotations.Nullable;
+
+/// Gives every patch of a block's cells its vertex. Where all samples around see the same piece, the vertex is
+/// the mean of the crossings moved onto that piece; elsewhere the crossings are found on the exact solid and
+/// the vertex is solved
+/// onto all pieces seen there.
+final class VertexPlacer {
+    /// How far a vertex may leave its cell, in voxels: clamping to the cell blunts edges.
+    private static final double LEEWAY = 0.3;
+
+    private final Program program;
+    private final Node root;
+    private final BlockStore store;
+    private final SampleGrid grid;
+    private final VertexSolver solver;
+    private final @Nullable Block[] around = new Block[8];
+    private final double[] value = new double[8];
+    private final int[] piece = new int[8];
+    private final double[] p = new double[3];
+    private final double[] crossing = new double[3];
+    private double leeway = LEEWAY;
+
+    VertexPlacer(Program program, BlockStore store) {
+        this.program = program;
+        this.root = program.root();
+        this.store = store;
+        this.grid = store.grid();
+        this.solver = new VertexSolver(program, grid.voxel());
+    }
+
+    void place(Block b) {
+        if (b.vertexCount == 0) {
+            return;
+        }
+        enter(b);
+        b.vertices = new double[3 * b.vertexCount];
+        b.creased = new boolean[b.vertexCount];
+        for (int slot = 0; slot < b.cells.length; slot++) {
+            loadCorners(b, b.cells[slot]);
+            int code = b.codes[slot];
+            for (int patch = 0; patch < PatchTables.patchCount(code); patch++) {
+                boolean creased = vertex(b, b.cells[slot], code, patch);
+                store(b, b.firstVertex[slot] + patch, creased);
+            }
+        }
+    }
+
+    /// Makes ready for [#again] on vertices of a block.
+    void enter(Block b) {
+        BlockSampler.enter(program, grid, b);
+        for (int n = 0; n < 8; n++) {
+            around[n] = store.find(b.bx + (n & 1), b.by + (n >> 1 & 1), b.bz + (n >> 2));
+        }
+    }
+
+    /// Places one vertex anew: always as a crease, and `leeway` voxels out of its cell at most.
+    void again(Block b, int slot, int patch, double leeway) {
+        this.leeway = leeway;
+        loadCorners(b, b.cells[slot]);
+        java.util.Arrays.fill(piece, -1);
+        boolean creased = vertex(b, b.cells[slot], b.codes[slot], patch);
+        store(b, b.firstVertex[slot] + patch, creased);
+        this.leeway = LEEWAY;
+    }
+
+    private void store(Block b, int vertex, boolean creased) {
+        System.arraycopy(p, 0, b.vertices, 3 * vertex, 3);
+        b.creased[vertex] = creased;
+    }
+
+    private void loadCorners(Block b, int cell) {
+        for (int c = 0; c < 8; c++) {
+            int i = (cell & 7) + (c & 1);
+            int j = (cell >> 3 & 7) + (c >> 1 & 1);
+            int k = (cell >> 6) + (c >> 2);
+            Block from = around[(i >> 3) + 2 * (j >> 3) + 4 * (k >> 3)];
+            int s = (i & 7) + 8 * (j & 7) + 64 * (k & 7);
+            value[c] = from == null ? Double.NaN : from.value(s);
+            piece[c] = Double.isNaN(value[c]) || from == null ? -1 : from.piece(s);
+        }
+    }
+
+    /// Leaves the vertex in `p`; true when it lies on more than one piece.
+    private boolean vertex(Block b, int cell, int code, int patch) {
+        double i = 8.0 * b.bx + (cell & 7);
+        double j = 8.0 * b.by + (cell >> 3 & 7);
+        double k = 8.0 * b.bz + (cell >> 6);
+        double w = leeway;
+        solver.hold(
+                grid.x(i - w), grid.y(j - w), grid.z(k - w), grid.x(i + 1 + w), grid.y(j + 1 + w), grid.z(k + 1 + w));
+        solver.clearPieces();
+        int only = onlyPiece();
+        massPoint(i, j, k, code, patch, only < 0);
+        if (only >= 0) {
+            solver.addPiece(only);
+        }
+        if (only >= 0 && solver.pieceCount() == 1) {
+            solver.smooth(p);
+            return false;
+        }
+        solver.crease(p);
+        return solver.pieceCount() > 1;
+    }
+
+    /// The piece that all known corners saw, −1 when there are several or none.
+    private int onlyPiece() {
+        int only = -1;
+        for (int c = 0; c < 8; c++) {
+            if (piece[c] >= 0 && only >= 0 && piece[c] != only) {
+                return -1;
+            }
+            only = Math.max(only, piece[c]);
+        }
+        return only;
+    }
+
+    /// The mean of a patch's crossings, in `p`. With `exact` they are found on the solid itself, and their
+    /// pieces are given to the solver.
+    private void massPoint(double i, double j, double k, int code, int patch, boolean exact) {
+        int n = 0;
+        double sx = 0;
+        double sy = 0;
+        double sz = 0;
+        for (int e = 0; e < 12; e++) {
+            if (PatchTables.patch(code, e) == patch) {
+                double t = share(i, j, k, e, exact);
+                along(i, j, k, e, t);
+                sx += crossing[0];
+                sy += crossing[1];
+                sz += crossing[2];
+                n++;
+                if (exact) {
+                    root.pick(crossing[0], crossing[1], crossing[2]);
+                    solver.addPiece(root.piece);
+                }
+            }
+        }
+        p[0] = sx / n;
+        p[1] = sy / n;
+        p[2] = sz / n;
+    }
+
+    /// The point at share `t` of a cell's edge, in `crossing`.
+    private void along(double i, double j, double k, int edge, double t) {
+        int c = PatchTables.edgeLow(edge);
+        int axis = edge >> 2;
+        crossing[0] = grid.x(i + (c & 1) + (axis == 0 ? t : 0));
+        crossing[1] = grid.y(j + (c >> 1 & 1) + (axis == 1 ? t : 0));
+        crossing[2] = grid.z(k + (c >> 2) + (axis == 2 ? t : 0));
+    }
+
+    private double share(double i, double j, double k, int edge, boolean exact) {
+        double a = value[PatchTables.edgeLow(edge)];
+        double b = value[PatchTables.edgeHigh(edge)];
+        if (Double.isNaN(a)) {
+            a = solidAt(i, j, k, edge, 0);
+        }
+        if (Double.isNaN(b)) {
+            b = solidAt(i, j, k, edge, 1);
+        }
+        return exact ? regulaFalsi(i, j, k, edge, a, b) : linear(a, b);
+    }
+
+    private static double linear(double a, double b) {
+        return a == b ? 0.5 : Math.clamp(a / (a - b), 0, 1);
+    }
+
+    private double solidAt(double i, double j, double k, int edge, double t) {
+        along(i, j, k, edge, t);
+        return root.value(crossing[0], crossing[1], crossing[2]);
+    }
+
+    /// The zero between the ends of an edge by the Illinois variant of false position.
+    private double regulaFalsi(double i, double j, double k, int edge, double atLow, double atHigh) {
+        double t0 = 0;
+        double t1 = 1;
+        double a = atLow;
+        double b = atHigh;
+        double t = linear(a, b);
+        for (int n = 0; n < 12; n++) {
+            double v = solidAt(i, j, k, edge, t);
+            if (Math.abs(v) < 1e-5 * grid.voxel()) {
+                break;
+            }
+            if (v < 0 == a < 0) {
+                t0 = t;
+                a = v;
+                b *= 0.5;
+            } else {
+                t1 = t;
+                b = v;
+                a *= 0.5;
+            }
+            t = t0 + (t1 - t0) * linear(a, b);
+        }
+        return t;
+    }
+}

@@ -1,0 +1,153 @@
+package org.pasvorm.geometry.solid;
+
+/// Moves one point onto the pieces that meet near it. For one thread.
+final class VertexSolver {
+    private static final int MOST_PIECES = 8;
+    private static final int MOST_STEPS = 8;
+
+    private final Program program;
+    private final Node root;
+    private final double voxel;
+    private final Solver3 solver = new Solver3();
+    private final int[] pieces = new int[MOST_PIECES];
+    private int count;
+    private final double[] g = new double[3];
+    private final double[] step = new double[3];
+    private final double[] start = new double[3];
+    private final double[] best = new double[3];
+    private final double[] low = new double[3];
+    private final double[] high = new double[3];
+
+    VertexSolver(Program program, double voxel) {
+        this.program = program;
+        this.root = program.root();
+        this.voxel = voxel;
+    }
+
+    void clearPieces() {
+        count = 0;
+    }
+
+    boolean addPiece(int piece) {
+        for (int i = 0; i < count; i++) {
+            if (pieces[i] == piece) {
+                return false;
+            }
+        }
+        if (count == MOST_PIECES) {
+            return false;
+        }
+        pieces[count++] = piece;
+        return true;
+    }
+
+    int pieceCount() {
+        return count;
+    }
+
+    /// The box that vertices must stay in.
+    void hold(double lx, double ly, double lz, double hx, double hy, double hz) {
+        low[0] = lx;
+        low[1] = ly;
+        low[2] = lz;
+        high[0] = hx;
+        high[1] = hy;
+        high[2] = hz;
+    }
+
+    /// Newton's method from `p` on the one piece; leaves the answer in `p`.
+    void smooth(double[] p) {
+        System.arraycopy(p, 0, start, 0, 3);
+        Node piece = program.node(pieces[0]);
+        for (int n = 0; n < MOST_STEPS; n++) {
+            double v = newton(piece, p);
+            if (Math.abs(v) < 0.004 * voxel) {
+                break;
+            }
+        }
+        if (!held(p)) {
+            descend(p);
+        }
+    }
+
+    /// Newton's method from `p` on all pieces at once; when the solid is not zero there, the piece that hinders is
+    /// added.
+    void crease(double[] p) {
+        System.arraycopy(p, 0, start, 0, 3);
+        double error = Double.POSITIVE_INFINITY;
+        for (int round = 0; round < 3; round++) {
+            System.arraycopy(start, 0, p, 0, 3);
+            onAllPieces(p);
+            error = held(p) ? Math.abs(root.pick(p[0], p[1], p[2])) : Double.POSITIVE_INFINITY;
+            if (error < 1e-4 * voxel || error == Double.POSITIVE_INFINITY || !addPiece(root.piece)) {
+                break;
+            }
+        }
+        if (error > 0.02 * voxel) {
+            System.arraycopy(p, 0, best, 0, 3);
+            descend(p);
+            if (error < Math.abs(root.value(p[0], p[1], p[2]))) {
+                System.arraycopy(best, 0, p, 0, 3);
+            }
+        }
+    }
+
+    private void onAllPieces(double[] p) {
+        for (int n = 0; n < MOST_STEPS; n++) {
+            solver.clear();
+            for (int i = 0; i < count; i++) {
+                solver.add(program.node(pieces[i]).gradient(p[0], p[1], p[2], g), g);
+            }
+            solver.solve(step);
+            double length = Math.sqrt(step[0] * step[0] + step[1] * step[1] + step[2] * step[2]);
+            double scale = Math.min(1, 2 * voxel / Math.max(length, 1e-300));
+            for (int i = 0; i < 3; i++) {
+                p[i] += scale * step[i];
+            }
+            if (length < 1e-9) {
+                return;
+            }
+        }
+    }
+
+    /// From the start down the solid's own gradient, without leaving the box.
+    private void descend(double[] p) {
+        System.arraycopy(start, 0, p, 0, 3);
+        for (int n = 0; n < MOST_STEPS; n++) {
+            double v = newton(root, p);
+            clamp(p);
+            if (Math.abs(v) < 1e-4 * voxel) {
+                return;
+            }
+        }
+    }
+
+    private double newton(Node node, double[] p) {
+        double v = node.gradient(p[0], p[1], p[2], g);
+        double square = g[0] * g[0] + g[1] * g[1] + g[2] * g[2];
+        if (square > 1e-12) {
+            double scale = v / square;
+            double limit = voxel / Math.sqrt(square);
+            scale = Math.clamp(scale, -limit, limit);
+            p[0] -= scale * g[0];
+            p[1] -= scale * g[1];
+            p[2] -= scale * g[2];
+        }
+        return v;
+    }
+
+    private boolean held(double[] p) {
+        for (int i = 0; i < 3; i++) {
+            if (!(p[i] >= low[i] && p[i] <= high[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void clamp(double[] p) {
+        for (int i = 0; i < 3; i++) {
+            p[i] = Math.clamp(p[i], low[i], high[i]);
+        }
+    }
+}
