@@ -6,6 +6,7 @@ import java.util.Map;
 /// A material as one process prints it.
 ///
 /// @param density in g/cm³
+/// @param modulus Young's modulus in MPa
 /// @param limits a limit for every [LimitKey]
 /// @param postProcessing steps after printing, in order, as a technician ticks them off
 /// @param notes what a person should know, one sentence each
@@ -14,6 +15,7 @@ public record Material(
         String label,
         Process process,
         Quantity density,
+        Quantity modulus,
         Map<LimitKey, Limit> limits,
         List<String> postProcessing,
         List<String> notes) {

@@ -36,11 +36,12 @@ public final class Materials {
                             limit.only("hard", "advise").provenance()));
         }
         return new Material(
-                file.only("id", "label", "process", "density", "limits", "post_processing", "notes")
+                file.only("id", "label", "process", "density", "modulus", "limits", "post_processing", "notes")
                         .text("id"),
                 file.text("label"),
                 file.choice("process", Process.values(), Process::key),
                 file.child("density").quantity(),
+                file.child("modulus").quantity(),
                 limits,
                 file.texts("post_processing"),
                 file.texts("notes"));

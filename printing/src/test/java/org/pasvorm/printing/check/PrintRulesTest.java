@@ -244,8 +244,8 @@ class PrintRulesTest {
         Map<LimitKey, Limit> limits = new EnumMap<>(m.limits());
         Limit old = m.limit(LimitKey.LOAD_BEARING_WALL);
         limits.put(LimitKey.LOAD_BEARING_WALL, new Limit(old.hard(), advise, old.provenance()));
-        Material changed =
-                new Material(m.id(), m.label(), m.process(), m.density(), limits, m.postProcessing(), m.notes());
+        Material changed = new Material(
+                m.id(), m.label(), m.process(), m.density(), m.modulus(), limits, m.postProcessing(), m.notes());
         return new PrintProfile(base.printer(), changed);
     }
 }
