@@ -82,8 +82,8 @@ public final class TriangleIndex {
         return RayCast.all(triangles, boxes(), origin, direction, maxDistance);
     }
 
-    /// How often the surface goes round the point: 1 inside and 0 outside a closed mesh, with an error of about a
-    /// thousandth.
+    /// How often the surface goes round the point: 1 inside and 0 outside a closed mesh, with an error below a
+    /// hundredth.
     public double windingNumber(double x, double y, double z) {
         return moments().at(x, y, z);
     }

@@ -18,7 +18,10 @@ final class WindingMoments {
     private static final int SIZE = 27;
 
     private static final double FOUR_PI = 4 * Math.PI;
-    private static final double[] LIMITS = {2e-3, 1e-4, 2e-6, 0};
+
+    /// Error allowed to one cluster, from coarse to exact. The first was chosen by time: on a scan of 500,000 triangles
+    /// 0.002 took 1.3 times as long, and with 0.03 the estimates were often too wide to settle the sign.
+    private static final double[] LIMITS = {8e-3, 4e-4, 1e-5, 0};
 
     private final TreeShape shape;
     private final double[] corners;
@@ -50,7 +53,7 @@ final class WindingMoments {
         return new WindingMoments(triangles, nodes);
     }
 
-    /// The winding number with an error of about a thousandth: 1 inside, 0 outside a closed surface.
+    /// The winding number with an error below a hundredth: 1 inside, 0 outside a closed surface.
     double at(double x, double y, double z) {
         return new Sum(x, y, z, LIMITS[0]).winding();
     }
@@ -73,6 +76,7 @@ final class WindingMoments {
         private final double y;
         private final double z;
         private final double limit;
+        private final SolidAngle angle = new SolidAngle();
         private double halfAngles;
         private double expanded;
         private double error;
@@ -97,9 +101,7 @@ final class WindingMoments {
                 return;
             }
             if (level == 1) {
-                for (int slot = shape.slotStart(1, k); slot < shape.slotEnd(1, k); slot++) {
-                    halfAngles += SolidAngle.half(corners, 9 * slot, x, y, z);
-                }
+                halfAngles += angle.halfSum(corners, shape.slotStart(1, k), shape.slotEnd(1, k), x, y, z);
                 return;
             }
             for (int child = k * TreeShape.FAN; child < shape.childEnd(level, k); child++) {
