@@ -52,6 +52,10 @@ public final class TriangleIndex {
         return build(SlotTriangles.source(soup), soup.triangleCount(), new Workers(threads, progress));
     }
 
+    static TriangleIndex build(SlotTriangles.Source source, int count, Progress progress) {
+        return build(source, count, new Workers(processors(), progress));
+    }
+
     private static int processors() {
         return Runtime.getRuntime().availableProcessors();
     }
