@@ -7,6 +7,8 @@ import org.pasvorm.geometry.vector.Vec3;
 /// What the finder saw, in scan coordinates.
 ///
 /// @param course the limb's middle from the forearm's proximal end through the wrist to the middle of the hand
+/// @param handLength wrist to tip of the middle finger, along the finger's middle line, mm
+/// @param handLengthMeasured false where the middle finger is not free and the length is estimated from the palm
 /// @param palmThickness smallest width of the palm's sections, mm
 /// @param handWidth width of the palm across the metacarpal heads without the thumb, mm
 /// @param missingOrWeak landmarks that were not found or are below [Landmark#LEAST_CONFIDENCE]; none of them is
@@ -17,6 +19,8 @@ public record LandmarkReport(
         LimbAxes axes,
         SideReading side,
         List<Vec3> course,
+        double handLength,
+        boolean handLengthMeasured,
         double handWidth,
         double palmThickness,
         List<LandmarkId> missingOrWeak,

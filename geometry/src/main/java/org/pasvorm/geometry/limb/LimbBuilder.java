@@ -14,9 +14,6 @@ import org.pasvorm.geometry.vector.Vec3;
 final class LimbBuilder {
     private static final double GIRTH_STEP = 5;
 
-    /// Hand length over hand width where no finger tip is seen: the inverse of 81 mm to 172 mm, see the package page.
-    private static final double HAND_LENGTH_TO_WIDTH = 172.0 / 81;
-
     private final TriangleMesh mesh;
     private final BitSet caps;
     private final LandmarkReport report;
@@ -72,11 +69,9 @@ final class LimbBuilder {
                 .cut(new Plane(UnitVec3.Z, 0))
                 .through(Vec3.ZERO)
                 .orElseThrow(() -> new IllegalStateException("the wrist centre lies outside the skin"));
-        Optional<Double> handLength = handLength();
-        double hand = handLength.orElse(report.handWidth() * HAND_LENGTH_TO_WIDTH);
         return new LimbMeasures(
-                hand,
-                handLength.isPresent(),
+                report.handLength(),
+                report.handLengthMeasured(),
                 report.handWidth(),
                 report.palmThickness(),
                 wrist.tapeGirth(),
@@ -84,7 +79,7 @@ final class LimbBuilder {
                 wrist.widthAlong(UnitVec3.Y),
                 forearmGirthMax(),
                 -line.firstStation(),
-                hand * LimbMeasures.FOREARM_TO_HAND,
+                report.handLength() * LimbMeasures.FOREARM_TO_HAND,
                 WristAngles.of(UnitVec3.of(handPoint())),
                 thumbAbduction());
     }
@@ -92,17 +87,6 @@ final class LimbBuilder {
     /// The middle of the hand at the head of the third metacarpal.
     private Vec3 handPoint() {
         return line.at(line.stationOf(marks.at(LandmarkId.MCP_3))).point();
-    }
-
-    private Optional<Double> handLength() {
-        Vec3 head = handPoint();
-        return marks.find(LandmarkId.MIDDLE_TIP).map(tip -> {
-            Optional<Vec3> web = marks.find(LandmarkId.WEB_3_4).map(Landmark::position);
-            double finger = web.map(w -> head.distance(w) + w.distance(tip.position()))
-                    .filter(bent -> bent > 1.1 * head.distance(tip.position()))
-                    .orElse(head.distance(tip.position()));
-            return head.length() + finger;
-        });
     }
 
     private double forearmGirthMax() {

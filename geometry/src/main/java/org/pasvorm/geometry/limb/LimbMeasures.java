@@ -2,8 +2,8 @@ package org.pasvorm.geometry.limb;
 
 /// Sizes of a limb in millimetres and degrees, from the scan.
 ///
-/// @param handLength wrist centre to the tip of the middle finger along the straightened finger; where the tip is not
-///     seen it is estimated from the hand width and [#handLengthMeasured] is false
+/// @param handLength wrist centre to the tip of the middle finger along the finger's middle line; where that finger is
+///     not free it is estimated from the palm and [#handLengthMeasured] is false
 /// @param handWidth across the heads of metacarpals 2 to 5, without the thumb
 /// @param palmThickness of the palm there
 /// @param wristGirth tape girth at the wrist centre

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.pasvorm.geometry.mesh.TriangleMesh;
 import org.pasvorm.geometry.vector.Plane;
+import org.pasvorm.geometry.vector.UnitVec3;
 import org.pasvorm.geometry.vector.Vec3;
 
 /// Cuts a closed mesh with planes. Every cut of a closed mesh is a set of closed polygons; a vertex that lies exactly
@@ -19,53 +20,115 @@ public final class Slicer {
 
     /// The cut with `plane`; its loops run counter-clockwise round material, seen against the plane's normal.
     public Section cut(Plane plane) {
-        double[] height = heights(plane);
-        Segments segments = segments(height);
+        double[] height = heights(plane.normal());
+        Segments segments = new Segments();
+        for (int t = 0; t < mesh.triangleCount(); t++) {
+            addCut(t, height, plane.offset(), segments);
+        }
         return new Section(plane, loops(segments, height, plane));
     }
 
-    private double[] heights(Plane plane) {
-        double nx = plane.normal().x();
-        double ny = plane.normal().y();
-        double nz = plane.normal().z();
+    /// Prepares for many cuts at right angles to `normal`; each then looks only at the triangles near it.
+    public Stack stack(UnitVec3 normal) {
+        return new Stack(normal);
+    }
+
+    /// Cuts of one mesh with parallel planes.
+    public final class Stack {
+        private static final double SLAB = 4;
+
+        private final UnitVec3 normal;
+        private final double[] height;
+        private final double low;
+        private final int[] first;
+        private final int[] triangles;
+
+        private Stack(UnitVec3 normal) {
+            this.normal = normal;
+            this.height = heights(normal);
+            this.low = Arrays.stream(height).min().orElse(0);
+            double high = Arrays.stream(height).max().orElse(0);
+            this.first = new int[(int) ((high - low) / SLAB) + 3];
+            for (int t = 0; t < mesh.triangleCount(); t++) {
+                for (int s = slab(least(t)); s <= slab(most(t)); s++) {
+                    first[s + 1]++;
+                }
+            }
+            for (int s = 1; s < first.length; s++) {
+                first[s] += first[s - 1];
+            }
+            this.triangles = new int[first[first.length - 1]];
+            fill(first.clone());
+        }
+
+        private void fill(int[] place) {
+            for (int t = 0; t < mesh.triangleCount(); t++) {
+                for (int s = slab(least(t)); s <= slab(most(t)); s++) {
+                    triangles[place[s]++] = t;
+                }
+            }
+        }
+
+        /// The same as [Slicer#cut] with the plane at right angles to the normal through `point`.
+        public Section through(Vec3 point) {
+            Plane plane = Plane.through(point, normal);
+            Segments segments = new Segments();
+            int s = slab(plane.offset());
+            if (s >= 0 && s < first.length - 1) {
+                for (int i = first[s]; i < first[s + 1]; i++) {
+                    addCut(triangles[i], height, plane.offset(), segments);
+                }
+            }
+            return new Section(plane, loops(segments, height, plane));
+        }
+
+        private int slab(double h) {
+            return (int) Math.floor((h - low) / SLAB);
+        }
+
+        private double least(int t) {
+            return Math.min(height[mesh.corner(t, 0)], Math.min(height[mesh.corner(t, 1)], height[mesh.corner(t, 2)]));
+        }
+
+        private double most(int t) {
+            return Math.max(height[mesh.corner(t, 0)], Math.max(height[mesh.corner(t, 1)], height[mesh.corner(t, 2)]));
+        }
+    }
+
+    private double[] heights(UnitVec3 normal) {
+        double nx = normal.x();
+        double ny = normal.y();
+        double nz = normal.z();
         double[] height = new double[mesh.vertexCount()];
         for (int v = 0; v < height.length; v++) {
-            height[v] = nx * mesh.coordinate(v, 0)
-                    + ny * mesh.coordinate(v, 1)
-                    + nz * mesh.coordinate(v, 2)
-                    - plane.offset();
+            height[v] = nx * mesh.coordinate(v, 0) + ny * mesh.coordinate(v, 1) + nz * mesh.coordinate(v, 2);
         }
         return height;
     }
 
-    /// One segment a cut triangle, from the edge that falls through the plane to the one that rises through it.
-    private Segments segments(double[] height) {
-        Segments segments = new Segments();
-        for (int t = 0; t < mesh.triangleCount(); t++) {
-            int a = mesh.corner(t, 0);
-            int b = mesh.corner(t, 1);
-            int c = mesh.corner(t, 2);
-            boolean above = height[a] >= 0;
-            if (above != height[b] >= 0 || above != height[c] >= 0) {
-                segments.add(falling(height, a, b, c), rising(height, a, b, c));
-            }
+    /// Adds the segment of a cut triangle, from the edge that falls through the plane to the one that rises through it.
+    private void addCut(int t, double[] height, double offset, Segments segments) {
+        int a = mesh.corner(t, 0);
+        int b = mesh.corner(t, 1);
+        int c = mesh.corner(t, 2);
+        boolean above = height[a] >= offset;
+        if (above != height[b] >= offset || above != height[c] >= offset) {
+            segments.add(falling(height, offset, a, b, c), rising(height, offset, a, b, c));
         }
-        segments.sort();
-        return segments;
     }
 
-    private static long falling(double[] h, int a, int b, int c) {
-        if (h[a] >= 0 && h[b] < 0) {
+    private static long falling(double[] h, double at, int a, int b, int c) {
+        if (h[a] >= at && h[b] < at) {
             return edge(a, b);
         }
-        return h[b] >= 0 && h[c] < 0 ? edge(b, c) : edge(c, a);
+        return h[b] >= at && h[c] < at ? edge(b, c) : edge(c, a);
     }
 
-    private static long rising(double[] h, int a, int b, int c) {
-        if (h[a] < 0 && h[b] >= 0) {
+    private static long rising(double[] h, double at, int a, int b, int c) {
+        if (h[a] < at && h[b] >= at) {
             return edge(a, b);
         }
-        return h[b] < 0 && h[c] >= 0 ? edge(b, c) : edge(c, a);
+        return h[b] < at && h[c] >= at ? edge(b, c) : edge(c, a);
     }
 
     private static long edge(int a, int b) {
@@ -74,13 +137,14 @@ public final class Slicer {
 
     private List<SectionLoop> loops(Segments segments, double[] height, Plane plane) {
         List<SectionLoop> loops = new ArrayList<>();
+        segments.sort();
         boolean[] used = new boolean[segments.size()];
         for (int first = 0; first < used.length; first++) {
             if (!used[first]) {
                 List<Vec3> points = new ArrayList<>();
                 for (int s = first; !used[s]; s = segments.startingAt(segments.end(s))) {
                     used[s] = true;
-                    addDistinct(points, crossing(segments.start(s), height));
+                    addDistinct(points, crossing(segments.start(s), height, plane.offset()));
                 }
                 if (points.size() > 2) {
                     loops.add(SectionLoop.of(points, plane.normal()));
@@ -96,10 +160,10 @@ public final class Slicer {
         }
     }
 
-    private Vec3 crossing(long edge, double[] height) {
+    private Vec3 crossing(long edge, double[] height, double offset) {
         int a = (int) (edge >>> 32);
         int b = (int) edge;
-        return mesh.vertex(a).lerp(mesh.vertex(b), height[a] / (height[a] - height[b]));
+        return mesh.vertex(a).lerp(mesh.vertex(b), (offset - height[a]) / (height[b] - height[a]));
     }
 
     /// Directed segments between cut edges; every edge starts at most one segment, as the mesh is a manifold.

@@ -1,0 +1,166 @@
+package org.pasvorm.geometry.limb;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pasvorm.geometry.progress.Progress;
+import org.pasvorm.geometry.vector.UnitVec3;
+import org.pasvorm.geometry.vector.Vec3;
+
+/// Reads a forearm with hand from its shape alone, in any pose: the skin's distances from the proximal end show the
+/// digits as branches; from them follow the palm, the guessed wrist, the forearm's axis, the wrist and the hand's
+/// frame.
+final class Detector {
+    /// The longest finger, free of the palm, against the whole limb; more means that no forearm is there, or that the
+    /// distances were taken from the wrong end.
+    private static final double LONGEST_FINGER_SHARE = 0.33;
+
+    /// Hand length against the way from the first web to the tip of the middle finger, and against the middle finger's
+    /// free length; set on modelled hands.
+    private static final double WEB_TO_TIP = 0.65;
+
+    private static final double FREE_FINGER = 0.43;
+    private static final double LEAST_FOREARM = 0.55;
+    private static final double FIRST_SECTION = 0.16;
+    private static final double[] WRIST_LEVELS = {-0.12, -0.06, 0};
+
+    private final LandmarkRequest request;
+    private final Slicer slicer;
+    private final SkinGraph graph;
+
+    private Detector(LandmarkRequest request) {
+        this.request = request;
+        this.slicer = new Slicer(request.skin());
+        this.graph = SkinGraph.of(request.skin());
+    }
+
+    static Detection detect(LandmarkRequest request, Progress progress) throws NotALimb {
+        Detector detector = new Detector(request);
+        progress.report(0.2, "distances along the skin");
+        List<int[]> starts = LimbStart.candidates(request.skin(), request.caps(), detector.graph, progress);
+        @Nullable NotALimb first = null;
+        for (int[] start : starts) {
+            try {
+                return detector.from(start, progress);
+            } catch (NotALimb e) {
+                first = first == null ? e : first;
+            }
+        }
+        throw Objects.requireNonNull(first, "a skin has at least one end");
+    }
+
+    private Detection from(int[] source, Progress progress) throws NotALimb {
+        SkinField field = new SkinField(request.skin(), Geodesics.from(graph, source, progress));
+        HandTree hand = HandTree.of(graph, field);
+        progress.report(0.6, "hand and wrist");
+        Digit longest = hand.longest();
+        if (longest.length() > LONGEST_FINGER_SHARE * longest.tipValue()) {
+            throw new NotALimb(
+                    "no-forearm",
+                    "a hand without forearm cannot carry this device: the scan must show the forearm",
+                    field.place(source[0]));
+        }
+        List<Vec3> proximal = Arrays.stream(source).mapToObj(field::place).toList();
+        return read(hand, proximal, progress);
+    }
+
+    private Detection read(HandTree hand, List<Vec3> proximal, Progress progress) throws NotALimb {
+        double length = guessedLength(hand);
+        ForearmLine line = ForearmLine.guess(hand.field(), hand.longest().tipValue() - length);
+        double confidence = 0;
+        for (int round = 0; round < 3; round++) {
+            progress.check();
+            double skin = skinLength(line, proximal);
+            requireForearm(skin, length, line.point());
+            line = line.refined(slicer, -Math.min(0.85 * skin, 0.9 * length), -FIRST_SECTION * length);
+            PalmBlock palm = PalmBlock.of(slicer, hand, line.point());
+            Slicer.Stack stack = slicer.stack(line.distal());
+            UnitVec3 across = Fit.across(palm.radial().vector(), line.distal());
+            WristLevel wrist = WristLevel.find(stack, line, across, length);
+            confidence = round == 0 ? wrist.confidence() : Math.min(confidence, wrist.confidence());
+            Vec3 at = line.at(wrist.level());
+            Vec3 centre =
+                    line.movedTo(at).loop(stack, 0).map(SectionLoop::centroid).orElse(at);
+            line = line.movedTo(centre);
+            length = measuredLength(hand, centre, length);
+        }
+        return frame(hand, proximal, line, length, confidence);
+    }
+
+    private Detection frame(HandTree hand, List<Vec3> proximal, ForearmLine line, double length, double confidence)
+            throws NotALimb {
+        PalmBlock palm = PalmBlock.of(slicer, hand, line.point());
+        List<Vec3> joints = Knuckles.of(hand, line.point(), palm, length);
+        UnitVec3 distal = UnitVec3.of(joints.get(1).minus(line.point()));
+        UnitVec3 radial = Fit.across(across(line, palm), distal);
+        UnitVec3 normal = UnitVec3.of(distal.cross(radial.vector()));
+        UnitVec3 dorsal = normal.dot(palm.normal()) > 0 ? normal : normal.negated();
+        List<SideCue> cues = BackOfHand.cues(hand, palm, line.point(), slicer);
+        HandFrame frame = new HandFrame(
+                line.point(),
+                distal,
+                radial,
+                dorsal,
+                length,
+                palm.width(),
+                palm.thickness(),
+                joints,
+                0.5 + 0.0625 * Knuckles.free(hand, length));
+        double skin = skinLength(line, proximal);
+        requireForearm(skin, length, line.point());
+        return new Detection(Optional.of(hand), line, skin, confidence, frame, cues);
+    }
+
+    /// From the wrist to where the skin is whole all round.
+    private static double skinLength(ForearmLine line, List<Vec3> proximal) {
+        return -proximal.stream().mapToDouble(line::level).max().orElseThrow();
+    }
+
+    /// Radial: half by the long way across the palm, half by that across the wrist, which the arch of the metacarpals
+    /// does not tilt.
+    private Vec3 across(ForearmLine line, PalmBlock palm) {
+        Slicer.Stack stack = slicer.stack(line.distal());
+        Vec3 sum = Vec3.ZERO;
+        for (double level : WRIST_LEVELS) {
+            Vec3 widest = line.loop(stack, level * palm.width())
+                    .map(l -> l.calipers().widest().vector())
+                    .orElse(palm.radial().vector());
+            sum = sum.plus(palm.radial().dot(widest) < 0 ? -1 : 1, widest);
+        }
+        return sum.times(1.0 / WRIST_LEVELS.length).plus(palm.radial().vector());
+    }
+
+    /// The guess that needs no wrist.
+    private static double guessedLength(HandTree hand) {
+        double byWeb = (hand.longest().tipValue() - hand.thumbWebValue()) / WEB_TO_TIP;
+        double byFinger = hand.longest().length() / FREE_FINGER;
+        boolean agree = hand.allFingers() && byFinger > 0.8 * byWeb && byFinger < 1.25 * byWeb;
+        return agree ? 0.5 * (byWeb + byFinger) : byWeb;
+    }
+
+    /// From the wrist along the middle finger's line to its tip; where the fingers are not free, the guess.
+    private static double measuredLength(HandTree hand, Vec3 wrist, double guessed) {
+        if (!Knuckles.isFree(hand, 1, guessed)) {
+            return guessed;
+        }
+        Digit middle = hand.fingers().get(1);
+        Vec3 joint = Knuckles.back(middle, 0.525 * guessed);
+        double length = wrist.distance(joint) + 0.525 * guessed;
+        return Math.max(0.85 * guessed, Math.min(1.15 * guessed, length));
+    }
+
+    private static void requireForearm(double skin, double length, Vec3 wrist) throws NotALimb {
+        if (skin < LEAST_FOREARM * length) {
+            String message = String.format(
+                    Locale.ROOT,
+                    "the scan shows %.0f mm of forearm before a hand of about %.0f mm; at least %.0f mm are needed",
+                    Math.max(0, skin),
+                    length,
+                    LEAST_FOREARM * length);
+            throw new NotALimb("no-forearm", message, wrist);
+        }
+    }
+}

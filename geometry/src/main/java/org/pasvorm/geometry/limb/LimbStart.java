@@ -1,0 +1,93 @@
+package org.pasvorm.geometry.limb;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.pasvorm.geometry.mesh.TriangleMesh;
+import org.pasvorm.geometry.progress.Progress;
+import org.pasvorm.geometry.vector.UnitVec3;
+import org.pasvorm.geometry.vector.Vec3;
+
+/// Where a limb may begin: the largest cap, else one of the two ends of the longest way along the skin.
+final class LimbStart {
+    /// A cut through the smallest forearm of a child is larger than this, in mm².
+    private static final double LEAST_CAP = 400;
+
+    private static final double END_SHARE = 0.008;
+
+    private LimbStart() {}
+
+    /// Sets of vertices to measure distances from, the most likely first.
+    static List<int[]> candidates(TriangleMesh mesh, BitSet caps, SkinGraph graph, Progress progress) {
+        List<int[]> starts = new ArrayList<>();
+        int[] cap = largestCap(mesh, caps);
+        if (cap.length > 0) {
+            starts.add(cap);
+        }
+        int any = mesh.corner(0, 0);
+        int one = Geodesics.farthest(Geodesics.from(graph, new int[] {any}, progress));
+        int other = Geodesics.farthest(Geodesics.from(graph, new int[] {one}, progress));
+        starts.add(end(mesh, one, other));
+        starts.add(end(mesh, other, one));
+        return starts;
+    }
+
+    /// All vertices within a thin slab at the end of the body at `from`, seen along the way to `to`.
+    private static int[] end(TriangleMesh mesh, int from, int to) {
+        Vec3 along = mesh.vertex(to).minus(mesh.vertex(from));
+        UnitVec3 direction = UnitVec3.of(along);
+        double limit = direction.dot(mesh.vertex(from)) + END_SHARE * along.length();
+        int[] slab = new int[mesh.vertexCount()];
+        int count = 0;
+        for (int v = 0; v < mesh.vertexCount(); v++) {
+            if (direction.dot(mesh.vertex(v)) <= limit) {
+                slab[count++] = v;
+            }
+        }
+        return count == 0 ? new int[] {from} : Arrays.copyOf(slab, count);
+    }
+
+    /// The vertices of the largest connected patch of cap triangles; none when it is too small to cut a forearm.
+    private static int[] largestCap(TriangleMesh mesh, BitSet caps) {
+        int[] parent = new int[mesh.vertexCount()];
+        Arrays.setAll(parent, v -> v);
+        caps.stream().forEach(t -> {
+            join(parent, mesh.corner(t, 0), mesh.corner(t, 1));
+            join(parent, mesh.corner(t, 0), mesh.corner(t, 2));
+        });
+        double[] area = new double[parent.length];
+        caps.stream()
+                .forEach(t -> area[root(parent, mesh.corner(t, 0))] +=
+                        mesh.areaVector(t).length() / 2);
+        int best = 0;
+        for (int v = 1; v < area.length; v++) {
+            best = area[v] > area[best] ? v : best;
+        }
+        if (area[best] < LEAST_CAP) {
+            return new int[0];
+        }
+        int chosen = best;
+        return caps.stream()
+                .flatMap(t -> Arrays.stream(new int[] {mesh.corner(t, 0), mesh.corner(t, 1), mesh.corner(t, 2)}))
+                .filter(v -> root(parent, v) == chosen)
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
+    private static void join(int[] parent, int a, int b) {
+        int ra = root(parent, a);
+        int rb = root(parent, b);
+        parent[Math.max(ra, rb)] = Math.min(ra, rb);
+    }
+
+    private static int root(int[] parent, int v) {
+        int r = v;
+        while (parent[r] != r) {
+            parent[r] = parent[parent[r]];
+            r = parent[r];
+        }
+        return r;
+    }
+}
