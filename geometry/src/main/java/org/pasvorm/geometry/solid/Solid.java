@@ -20,6 +20,14 @@ public sealed interface Solid {
         }
     }
 
+    /// The region of space that the loops of a trim ribbon enclose.
+    record Ribbon(TrimRibbon ribbon) implements Solid {
+        @Override
+        public Box3 bounds() {
+            return Solids.EVERYWHERE;
+        }
+    }
+
     /// At least one part.
     record Union(List<Solid> parts) implements Solid {
         public Union {

@@ -90,6 +90,11 @@ public final class Solids {
         return new Solid.Implicit(new RoundedSlotField(frame, length, height, depth), frameBox(frame, half));
     }
 
+    /// The region of space that a trim ribbon encloses.
+    public static Solid ribbon(TrimRibbon ribbon) {
+        return new Solid.Ribbon(ribbon);
+    }
+
     /// A closed mesh as a leaf.
     public static Solid mesh(TriangleMesh closed) {
         return scanOffset(ScanSurface.of(closed, Progress.NONE), 0);

@@ -1,0 +1,101 @@
+package org.pasvorm.geometry.solid;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.List;
+import org.pasvorm.geometry.mesh.TriangleMesh;
+import org.pasvorm.geometry.spatial.TriangleQuery;
+import org.pasvorm.geometry.vector.Vec3;
+
+/// Which triangles of a skin lie on the wanted side of closed curves on it: a flood fill that cannot pass the
+/// triangles the curves touch, nor their neighbours.
+final class SkinRegion {
+    static final byte OUTSIDE = 0;
+    static final byte INSIDE = 1;
+
+    /// Too near to a curve to tell.
+    static final byte BARRIER = 2;
+
+    private final TriangleMesh mesh;
+    private final byte[] flag;
+
+    private SkinRegion(TriangleMesh mesh) {
+        this.mesh = mesh;
+        this.flag = new byte[mesh.triangleCount()];
+    }
+
+    /// @throws IllegalArgumentException when `inside` lies on a curve
+    static byte[] flags(ScanSurface skin, List<List<Vec3>> curves, Vec3 inside) {
+        SkinRegion region = new SkinRegion(skin.mesh());
+        boolean[] hit = touched(skin, curves);
+        boolean[] near = new boolean[skin.mesh().vertexCount()];
+        for (int t = 0; t < hit.length; t++) {
+            for (int k = 0; k < 3 && hit[t]; k++) {
+                near[skin.mesh().corner(t, k)] = true;
+            }
+        }
+        for (int t = 0; t < hit.length; t++) {
+            boolean barrier = near[skin.mesh().corner(t, 0)]
+                    || near[skin.mesh().corner(t, 1)]
+                    || near[skin.mesh().corner(t, 2)];
+            region.flag[t] = barrier ? BARRIER : OUTSIDE;
+        }
+        region.flood(skin.index().query(), inside);
+        return region.flag;
+    }
+
+    /// The triangles under the curves, which must be sampled finely.
+    static boolean[] touched(ScanSurface skin, List<List<Vec3>> curves) {
+        TriangleQuery query = skin.index().query();
+        boolean[] hit = new boolean[skin.mesh().triangleCount()];
+        int seed = -1;
+        for (List<Vec3> curve : curves) {
+            for (Vec3 p : curve) {
+                query.closest(p.x(), p.y(), p.z(), seed, Double.POSITIVE_INFINITY);
+                seed = query.triangle();
+                hit[seed] = true;
+            }
+        }
+        return hit;
+    }
+
+    private void flood(TriangleQuery query, Vec3 inside) {
+        query.closest(inside.x(), inside.y(), inside.z());
+        int start = query.triangle();
+        if (flag[start] == BARRIER) {
+            throw new IllegalArgumentException("the point " + inside + " lies on the trim line");
+        }
+        int[] neighbours = neighbours(mesh);
+        ArrayDeque<Integer> open = new ArrayDeque<>();
+        flag[start] = INSIDE;
+        open.add(start);
+        while (!open.isEmpty()) {
+            int t = open.poll();
+            for (int k = 0; k < 3; k++) {
+                int n = neighbours[3 * t + k];
+                if (flag[n] == OUTSIDE) {
+                    flag[n] = INSIDE;
+                    open.add(n);
+                }
+            }
+        }
+    }
+
+    /// The triangle across each edge: three a triangle, edge `k` from corner `k` to the next.
+    private static int[] neighbours(TriangleMesh mesh) {
+        int n = 3 * mesh.triangleCount();
+        LongTable edges = new LongTable(n);
+        for (int i = 0; i < n; i++) {
+            edges.put(edge(mesh, i, false), i / 3);
+        }
+        int[] neighbours = new int[n];
+        Arrays.setAll(neighbours, i -> edges.get(edge(mesh, i, true)));
+        return neighbours;
+    }
+
+    private static long edge(TriangleMesh mesh, int i, boolean reversed) {
+        long from = mesh.corner(i / 3, i % 3);
+        long to = mesh.corner(i / 3, (i + 1) % 3);
+        return reversed ? to << 32 | from : from << 32 | to;
+    }
+}

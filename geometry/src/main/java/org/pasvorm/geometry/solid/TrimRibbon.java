@@ -1,0 +1,181 @@
+package org.pasvorm.geometry.solid;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.pasvorm.geometry.mesh.TriangleSoup;
+import org.pasvorm.geometry.progress.Progress;
+import org.pasvorm.geometry.spatial.TriangleIndex;
+import org.pasvorm.geometry.vector.Vec3;
+
+/// A trim along closed curves on a skin: through every point of a curve runs a ruling along the smoothed skin
+/// normal, from `below` mm under the skin to `above` mm over it. Together the rulings make a strip; the solid
+/// of a ribbon is the side of the strips on which the inside point lies.
+///
+/// The distance is that to the strip. Near the strip its own side gives the sign, so rims are as smooth as the
+/// curve, however rough the scan. Elsewhere the nearest skin triangle gives it: triangles are sorted by a
+/// flood fill over the skin that the curves stop. So there is no wall but the strip where the wall of a part
+/// is: `below` and `above` must reach some millimetres beyond that wall.
+///
+/// Curves are resampled, and smoothed as by a bell of standard deviation `smoothing`; corners get a radius of
+/// about that size.
+public final class TrimRibbon {
+    /// Standard deviation of the smoothing along the curve, in mm, unless told otherwise.
+    public static final double USUAL_SMOOTHING = 2;
+
+    static final double SPACING = 0.5;
+
+    /// Up to this distance (mm) the strip's own side gives the sign.
+    static final double NEAR = 3;
+
+    private static final double ROW = 2.5;
+    private static final double COARSE = 2.0;
+    private static final int MOST_TRIANGLES = 600_000;
+
+    private final ScanSurface skin;
+    private final byte[] flags;
+    private final List<List<Vec3>> curves;
+    private final TriangleIndex strip;
+    private final double[] normals;
+
+    private TrimRibbon(ScanSurface skin, List<List<Vec3>> curves, byte[] flags, Strip made) {
+        this.skin = skin;
+        this.curves = curves;
+        this.flags = flags;
+        this.strip = TriangleIndex.build(made.soup(), Progress.NONE);
+        this.normals = made.normals();
+    }
+
+    /// A ribbon with the usual smoothing.
+    public static TrimRibbon of(ScanSurface skin, List<List<Vec3>> loops, Vec3 inside, double below, double above) {
+        return of(skin, loops, inside, below, above, USUAL_SMOOTHING);
+    }
+
+    /// @param loops closed polylines on or near the skin (the last point joins the first), not crossing each other
+    /// @param inside a point on the skin that is kept, more than some millimetres from every loop
+    /// @throws IllegalArgumentException when a loop is shorter than 10 mm or does not part the inside from the
+    ///     outside
+    public static TrimRibbon of(
+            ScanSurface skin, List<List<Vec3>> loops, Vec3 inside, double below, double above, double smoothing) {
+        List<List<Vec3>> curves = new ArrayList<>();
+        for (List<Vec3> loop : loops) {
+            if (loop.size() < 3 || ClosedCurve.length(loop) < 10) {
+                throw new IllegalArgumentException("a trim loop needs three points and a length of 10 mm");
+            }
+            List<Vec3> even = ClosedCurve.resampled(loop, SPACING);
+            even = ClosedCurve.smoothed(even, smoothing / SPACING);
+            curves.add(List.copyOf(ClosedCurve.resampled(even, SPACING)));
+        }
+        ScanSurface fine = fineEnough(skin, curves);
+        byte[] flags = SkinRegion.flags(fine, finely(curves), inside);
+        Strip strip = new Strip();
+        for (List<Vec3> curve : curves) {
+            List<Vec3> rulings = Rulings.along(skin, curve);
+            double side = Rulings.outwardSide(fine, flags, curve, rulings);
+            strip.add(curve, rulings, below, above, side);
+        }
+        return new TrimRibbon(fine, List.copyOf(curves), flags, strip);
+    }
+
+    /// The smoothed curves, one point every half millimetre.
+    public List<List<Vec3>> curves() {
+        return curves;
+    }
+
+    Node node(int id, Probes probes) {
+        return new RibbonNode(id, this, probes.of(skin));
+    }
+
+    TriangleIndex strip() {
+        return strip;
+    }
+
+    /// A component of the unit normal of a strip triangle; normals point away from the inside.
+    double normal(int triangle, int axis) {
+        return normals[3 * triangle + axis];
+    }
+
+    /// See [SkinRegion].
+    byte flag(int skinTriangle) {
+        return flags[skinTriangle];
+    }
+
+    private static List<List<Vec3>> finely(List<List<Vec3>> curves) {
+        return curves.stream().map(c -> ClosedCurve.resampled(c, SPACING / 4)).toList();
+    }
+
+    /// The skin, cut finer where its triangles under the curves are too large to tell sides apart.
+    private static ScanSurface fineEnough(ScanSurface skin, List<List<Vec3>> curves) {
+        ScanSurface fine = skin;
+        while (4 * fine.mesh().triangleCount() <= MOST_TRIANGLES && longestUnder(fine, curves) > COARSE) {
+            fine = ScanSurface.of(Subdivision.halved(fine.mesh()), Progress.NONE);
+        }
+        return fine;
+    }
+
+    private static double longestUnder(ScanSurface skin, List<List<Vec3>> curves) {
+        boolean[] hit = SkinRegion.touched(skin, curves);
+        double longest = 0;
+        for (int t = 0; t < hit.length; t++) {
+            for (int k = 0; k < 3 && hit[t]; k++) {
+                Vec3 a = skin.mesh().cornerPoint(t, k);
+                longest = Math.max(longest, a.distance(skin.mesh().cornerPoint(t, (k + 1) % 3)));
+            }
+        }
+        return longest;
+    }
+
+    /// The triangles of the strips as they grow.
+    private static final class Strip {
+        private final List<Vec3> points = new ArrayList<>();
+        private final List<int[]> triangles = new ArrayList<>();
+        private final List<Double> sides = new ArrayList<>();
+
+        void add(List<Vec3> curve, List<Vec3> rulings, double below, double above, double side) {
+            int rows = Math.max(1, (int) Math.ceil((below + above) / ROW));
+            int base = points.size();
+            int n = curve.size();
+            for (int i = 0; i < n; i++) {
+                for (int row = 0; row <= rows; row++) {
+                    points.add(curve.get(i).plus(-below + (below + above) * row / rows, rulings.get(i)));
+                }
+            }
+            for (int i = 0; i < n; i++) {
+                for (int row = 0; row < rows; row++) {
+                    int a = base + i * (rows + 1) + row;
+                    int b = base + (i + 1) % n * (rows + 1) + row;
+                    triangles.add(new int[] {a, b, b + 1});
+                    triangles.add(new int[] {a, b + 1, a + 1});
+                    sides.add(side);
+                    sides.add(side);
+                }
+            }
+        }
+
+        TriangleSoup soup() {
+            double[] xyz = new double[3 * points.size()];
+            for (int i = 0; i < points.size(); i++) {
+                xyz[3 * i] = points.get(i).x();
+                xyz[3 * i + 1] = points.get(i).y();
+                xyz[3 * i + 2] = points.get(i).z();
+            }
+            int[] corners = triangles.stream().flatMapToInt(Arrays::stream).toArray();
+            return TriangleSoup.owning(xyz, corners);
+        }
+
+        double[] normals() {
+            double[] normals = new double[3 * triangles.size()];
+            for (int t = 0; t < triangles.size(); t++) {
+                Vec3 a = points.get(triangles.get(t)[0]);
+                Vec3 n = points.get(triangles.get(t)[1])
+                        .minus(a)
+                        .cross(points.get(triangles.get(t)[2]).minus(a));
+                double scale = sides.get(t) / Math.max(n.length(), 1e-300);
+                normals[3 * t] = n.x() * scale;
+                normals[3 * t + 1] = n.y() * scale;
+                normals[3 * t + 2] = n.z() * scale;
+            }
+            return normals;
+        }
+    }
+}

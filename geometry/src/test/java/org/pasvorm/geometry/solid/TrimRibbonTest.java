@@ -1,0 +1,126 @@
+package org.pasvorm.geometry.solid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.pasvorm.geometry.mesh.MeshMeasures;
+import org.pasvorm.geometry.mesh.TriangleMesh;
+import org.pasvorm.geometry.progress.Progress;
+import org.pasvorm.geometry.vector.Vec3;
+
+/// Trims on a round limb of radius 30 along z, clean and noisy.
+class TrimRibbonTest {
+    private static final double R = 30;
+
+    private static TriangleMesh limb(double noise) {
+        Solid bar = Solids.capsule(new Vec3(0, 0, -70), new Vec3(0, 0, 70), R);
+        TriangleMesh mesh = Evaluator.evaluate(bar, Evaluation.of(2.5).withThreads(2), Progress.NONE)
+                .mesh();
+        double[] xyz = mesh.copyCoordinates();
+        Random random = new Random(7);
+        for (int i = 0; i < xyz.length; i++) {
+            xyz[i] += noise * random.nextGaussian();
+        }
+        return TriangleMesh.owning(xyz, mesh.copyCorners());
+    }
+
+    private static Vec3 skin(double degrees, double z) {
+        double a = Math.toRadians(degrees);
+        return new Vec3(R * Math.cos(a), R * Math.sin(a), z);
+    }
+
+    /// A rectangle of 200° by 100 mm with its middle at 0°.
+    private static List<Vec3> outline() {
+        List<Vec3> loop = new ArrayList<>();
+        for (int d = -100; d < 100; d += 2) {
+            loop.add(skin(d, -50));
+        }
+        for (int z = -50; z < 50; z += 2) {
+            loop.add(skin(100, z));
+        }
+        for (int d = 100; d > -100; d -= 2) {
+            loop.add(skin(d, 50));
+        }
+        for (int z = 50; z > -50; z -= 2) {
+            loop.add(skin(-100, z));
+        }
+        return loop;
+    }
+
+    private static List<Vec3> opening() {
+        List<Vec3> loop = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            double t = 2 * Math.PI * i / 40;
+            loop.add(skin(40 + 25 * Math.cos(t), 20 + 12 * Math.sin(t)));
+        }
+        return loop;
+    }
+
+    private static SolidResult.Proven brace(double noise) {
+        ScanSurface scan = ScanSurface.of(limb(noise), Progress.NONE);
+        TrimRibbon ribbon = TrimRibbon.of(scan, List.of(outline(), opening()), skin(-40, 0), 5, 9);
+        Solid shell = Solids.shell(scan, OffsetMap.constant(1), OffsetMap.constant(4));
+        Solid brace = Solids.round(shell, Solids.ribbon(ribbon), 1.5);
+        Evaluation how = Evaluation.of(1).withThreads(2).withBodies(1);
+        SolidResult result = Evaluator.evaluate(brace, how, Progress.NONE);
+        assertThat(result).isInstanceOf(SolidResult.Proven.class);
+        return (SolidResult.Proven) result;
+    }
+
+    @Test
+    void twoLoopsGiveAnOpenBraceWithAnOpening() {
+        SolidResult.Proven brace = brace(0);
+        MeshMeasures m = MeshMeasures.of(brace.mesh());
+        assertThat(m.genus()).isEqualTo(1);
+        double perMm = Math.toRadians(200) * ((R + 4) * (R + 4) - (R + 1) * (R + 1)) / 2;
+        double hole = Math.PI * 12 * Math.toRadians(25) * (R + 2.5) * 3;
+        double rounding = (2 * 100 + 2 * 113) * (1 - Math.PI / 4) * 1.5 * 1.5 * 2;
+        double expected = 100 * perMm - hole - rounding;
+        assertThat(m.volume()).isCloseTo(expected, within(0.03 * expected));
+        assertThat(brace.proof().largestError()).isLessThan(0.05);
+    }
+
+    @Test
+    void rimsDoNotWobbleOnANoisySkin() {
+        TriangleMesh mesh = brace(0.15).mesh();
+        assertThat(MeshMeasures.of(mesh).genus()).isEqualTo(1);
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int step = -80; step <= 80; step += 2) {
+            double end = rimEnd(mesh, step);
+            low = Math.min(low, end);
+            high = Math.max(high, end);
+        }
+        assertThat(low).isGreaterThan(49.7);
+        assertThat(high).isLessThan(50.3);
+    }
+
+    /// The highest z of the brace in a two-degree sector.
+    private static double rimEnd(TriangleMesh mesh, double degrees) {
+        double end = Double.NEGATIVE_INFINITY;
+        for (int v = 0; v < mesh.vertexCount(); v++) {
+            Vec3 p = mesh.vertex(v);
+            if (Math.abs(Math.toDegrees(Math.atan2(p.y(), p.x())) - degrees) < 2) {
+                end = Math.max(end, p.z());
+            }
+        }
+        return end;
+    }
+
+    @Test
+    void aLoopMustPartTheSkin() {
+        ScanSurface scan = ScanSurface.of(limb(0), Progress.NONE);
+        List<Vec3> there = outline().subList(0, 40);
+        List<Vec3> folded = new ArrayList<>(there);
+        folded.addAll(there.reversed());
+        assertThatThrownBy(() -> TrimRibbon.of(scan, List.of(folded), skin(0, 0), 5, 9))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> TrimRibbon.of(scan, List.of(outline()), skin(100, 0), 5, 9))
+                .hasMessageContaining("lies on the trim line");
+    }
+}
