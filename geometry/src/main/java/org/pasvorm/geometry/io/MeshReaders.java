@@ -14,8 +14,8 @@ import org.pasvorm.geometry.progress.Progress;
 
 /// All scan formats and the one door to them.
 public final class MeshReaders {
-    public static final List<MeshReader> ALL =
-            List.of(new StlReader(), new PlyReader(), new OffReader(), new ObjReader());
+    public static final List<MeshReader> ALL = List.of(
+            new StlReader(), new PlyReader(), new GlbReader(), new ThreeMfReader(), new OffReader(), new ObjReader());
 
     private static final int GZIP = 0x1f8b;
 

@@ -98,6 +98,15 @@ public final class ScanBytes {
         return (int) INT_LE.get(data, at);
     }
 
+    /// The two bytes at `at` as 0 to 65535.
+    int shortLe(int at) {
+        return at(at) | at(at + 1) << 8;
+    }
+
+    long longLe(int at) {
+        return unsignedIntLe(at) | unsignedIntLe(at + 4) << 32;
+    }
+
     float floatLe(int at) {
         return Float.intBitsToFloat((int) INT_LE.get(data, at));
     }
