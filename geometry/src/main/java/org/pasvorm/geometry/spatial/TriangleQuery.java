@@ -120,21 +120,11 @@ public final class TriangleQuery {
             if (stackBound[top] > best2) {
                 continue;
             }
-            int level = stackLevel[top];
-            int node = stackNode[top];
-            if (level > 0) {
-                expand(level, node);
+            if (stackLevel[top] > 1) {
+                expand(stackLevel[top], stackNode[top]);
             } else {
-                offerLeaf(node);
+                offerLeaves(stackNode[top]);
             }
-        }
-    }
-
-    private void offerLeaf(int leaf) {
-        int slot = TreeShape.LEAF * leaf;
-        offer(slot);
-        if (slot + 1 < triangles.length) {
-            offer(slot + 1);
         }
     }
 
@@ -147,6 +137,26 @@ public final class TriangleQuery {
             if (bound <= best2) {
                 push(level - 1, child, bound, base);
             }
+        }
+    }
+
+    /// The leaves below a node, in order as they come: sorting them costs more than it saves.
+    private void offerLeaves(int node) {
+        int end = shape.childEnd(1, node);
+        double limit = Math.sqrt(best2);
+        for (int leaf = node * TreeShape.FAN; leaf < end; leaf++) {
+            if (bound2(DiscSlabs.SIZE * leaf, limit) <= best2) {
+                offerLeaf(leaf);
+                limit = Math.sqrt(best2);
+            }
+        }
+    }
+
+    private void offerLeaf(int leaf) {
+        int slot = TreeShape.LEAF * leaf;
+        offer(slot);
+        if (slot + 1 < triangles.length) {
+            offer(slot + 1);
         }
     }
 
