@@ -12,6 +12,8 @@ final class SoupBuilder {
         MeshFormatException at(long place, String reason, String cure);
     }
 
+    private static final int MOST_AT_START = 1 << 20;
+
     private final ScanBytes source;
     private final ReadLimits limits;
     private final Refusal refusal;
@@ -25,8 +27,9 @@ final class SoupBuilder {
         this.source = source;
         this.limits = limits;
         this.refusal = refusal;
-        this.xyz = new DoubleList(3 * Math.min(expectedVertices, Integer.MAX_VALUE / 4));
-        this.corners = new IntList(6 * Math.min(expectedVertices, Integer.MAX_VALUE / 8));
+        int start = Math.min(expectedVertices, MOST_AT_START);
+        this.xyz = new DoubleList(3 * start);
+        this.corners = new IntList(6 * start);
     }
 
     int vertexCount() {
