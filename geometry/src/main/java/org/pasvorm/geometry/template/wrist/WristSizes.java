@@ -1,0 +1,64 @@
+package org.pasvorm.geometry.template.wrist;
+
+import org.pasvorm.geometry.limb.Limb;
+import org.pasvorm.geometry.parameter.ParameterValues;
+
+/// The values of one design in millimetres and degrees, and the scale of the hand against the adult hand (85 mm wide)
+/// for which the workshop's fixed distances are stated.
+record WristSizes(ParameterValues values, double scale, double shellLength) {
+    /// Width of the hand that the adult values are meant for, in mm.
+    private static final double ADULT_HAND = 85;
+
+    /// Foam compresses: the share of its thickness that the shell stands off.
+    private static final double FOAM = 0.85;
+
+    /// Distance that rims, slots and holes keep from bony points in an adult.
+    private static final double BONY = 10;
+
+    static double scale(Limb limb) {
+        return limb.measures().handWidth() / ADULT_HAND;
+    }
+
+    double wall() {
+        return values.number(WristParameters.WALL);
+    }
+
+    /// From the skin to the inner face.
+    double standOff() {
+        return values.number(WristParameters.CLEARANCE) + FOAM * values.number(WristParameters.LINING);
+    }
+
+    double rim() {
+        return values.number(WristParameters.RIM);
+    }
+
+    double halfWrap() {
+        return values.number(WristParameters.WRAP) / 2;
+    }
+
+    double bony() {
+        return BONY * scale;
+    }
+
+    double slotHeight() {
+        return values.number(WristParameters.SLOT);
+    }
+
+    double bridge() {
+        return values.number(WristParameters.BRIDGE);
+    }
+
+    /// From the rim to the middle of a slot.
+    double slotInset() {
+        return bridge() + slotHeight() / 2;
+    }
+
+    /// Length of a forearm slot: the strap and 2 mm play.
+    double slotLength() {
+        return values.number(WristParameters.STRAP) + 2;
+    }
+
+    double handSlotLength() {
+        return values.number(WristParameters.HAND_STRAP) + 2;
+    }
+}
