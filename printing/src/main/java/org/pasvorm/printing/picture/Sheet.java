@@ -9,14 +9,24 @@ import java.util.Optional;
 /// @param side written out in large letters at the top right (`LEFT` or `RIGHT`); empty for none
 /// @param draft whether the picture says DRAFT across its middle and in its foot
 /// @param scale the legend at the lower right; empty for none
-public record Sheet(String title, String side, boolean draft, Optional<ColourScale> scale) {
+/// @param textScale 1 for a picture that is looked at alone; larger when it will be shown small
+public record Sheet(String title, String side, boolean draft, Optional<ColourScale> scale, double textScale) {
+    public Sheet(String title, String side, boolean draft, Optional<ColourScale> scale) {
+        this(title, side, draft, scale, 1);
+    }
+
     /// Only a title.
     public static Sheet titled(String title) {
         return new Sheet(title, "", false, Optional.empty());
     }
 
     public Sheet withScale(ColourScale legend) {
-        return new Sheet(title, side, draft, Optional.of(legend));
+        return new Sheet(title, side, draft, Optional.of(legend), textScale);
+    }
+
+    /// Texts `factor` times the usual size.
+    public Sheet withTextScale(double factor) {
+        return new Sheet(title, side, draft, scale, factor);
     }
 
     /// `picture` with everything written on it. Text grows with the picture.
@@ -43,8 +53,9 @@ public record Sheet(String title, String side, boolean draft, Optional<ColourSca
         return canvas.picture();
     }
 
-    static double em(Canvas canvas) {
-        return Math.max(11, Math.min(canvas.width(), canvas.height()) / 30.0);
+    /// Text size in pixels on a picture of this size.
+    double em(Canvas canvas) {
+        return Math.max(11, Math.min(canvas.width(), canvas.height()) / 30.0 * textScale);
     }
 
     private static double watermarkSize(Canvas canvas) {

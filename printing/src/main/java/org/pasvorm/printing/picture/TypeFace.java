@@ -23,6 +23,7 @@ public final class TypeFace {
     private final CmapLookup cmap;
     private final double unitsPerEm;
     private final Map<Integer, Outline> glyphs = new ConcurrentHashMap<>();
+    private final Map<Integer, Double> advances = new ConcurrentHashMap<>();
 
     private TypeFace(TrueTypeFont font) throws IOException {
         this.font = font;
@@ -83,7 +84,12 @@ public final class TypeFace {
         return all;
     }
 
-    private double advance(int codePoint) {
+    /// Advance width of one character in ems.
+    public double advance(int codePoint) {
+        return advances.computeIfAbsent(codePoint, this::readAdvance);
+    }
+
+    private double readAdvance(int codePoint) {
         try {
             synchronized (font) {
                 return font.getAdvanceWidth(cmap.getGlyphId(codePoint)) / unitsPerEm;

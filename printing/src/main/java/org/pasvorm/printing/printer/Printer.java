@@ -7,7 +7,13 @@ import java.util.List;
 /// @param materials ids of the materials it takes
 /// @param layerHeight in millimetres
 public record Printer(
-        String id, String label, Process process, BuildVolume volume, Quantity layerHeight, List<String> materials) {
+        String id,
+        String label,
+        Process process,
+        BuildVolume volume,
+        Quantity layerHeight,
+        Tolerance tolerance,
+        List<String> materials) {
     public Printer {
         materials = List.copyOf(materials);
     }

@@ -30,13 +30,20 @@ public final class Printers {
                 box.number("height"),
                 box.number("margin"),
                 box.only("width", "depth", "height", "margin").provenance());
+        DataNode off = file.child("tolerance");
+        Tolerance tolerance = new Tolerance(
+                off.number("base"),
+                off.number("share_percent"),
+                off.number("free_length"),
+                off.only("base", "share_percent", "free_length").provenance());
         return new Printer(
-                file.only("id", "label", "process", "usable_volume", "layer_height", "materials")
+                file.only("id", "label", "process", "usable_volume", "layer_height", "tolerance", "materials")
                         .text("id"),
                 file.text("label"),
                 file.choice("process", Process.values(), Process::key),
                 volume,
                 file.child("layer_height").quantity(),
+                tolerance,
                 file.texts("materials"));
     }
 }

@@ -3,6 +3,7 @@ package org.pasvorm.printing.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -84,7 +85,7 @@ class PrintRulesTest {
         Part part = Part.of("band", banded(1.2), Progress.NONE);
         Thickness thickness = Thickness.measure(part.mesh(), part.index(), 0.6, 6, Progress.NONE);
         double before = -1;
-        for (double limit = 0.5; limit < 5; limit += 0.25) {
+        for (double limit = 0.5; limit < 5; limit += 0.75) {
             double under = limit;
             double area = ThinPlaces.find(thickness, i -> thickness.values()[i] < under).stream()
                     .mapToDouble(ThinPlaces.Region::area)
@@ -113,6 +114,15 @@ class PrintRulesTest {
         assertThat(only(new BodyRule().check(part, mjf(), Progress.NONE), Severity.ERROR)
                         .measured())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void crossingTrianglesAreFoundWithoutAProof() {
+        TriangleMesh two = Shapes.together(Shapes.sphere(Vec3.ZERO, 10, 20), Shapes.sphere(new Vec3(15, 0, 0), 10, 20));
+        Part part = Part.of("two", two, Progress.NONE).withExpectedBodies(2);
+        Finding crossing = only(new BodyRule().check(part, mjf(), Progress.NONE), Severity.ERROR);
+        assertThat(crossing.message()).contains("crosses itself");
+        assertThat(crossing.places()).isNotEmpty().allMatch(p -> Math.abs(p.x() - 7.5) < 2);
     }
 
     @Test
@@ -190,12 +200,17 @@ class PrintRulesTest {
     }
 
     @Test
-    void aHundredThousandTrianglesTakeUnderFiveSeconds() {
+    void aHundredThousandTrianglesTakeUnderFiveSecondsOfTwoCores() {
         TriangleMesh shell = Shapes.shell(35, 200, 230, 200, 125, (u, v) -> 3);
         assertThat(shell.triangleCount()).isGreaterThan(100_000);
-        long start = System.nanoTime();
+        Duration before = cpu();
         PrintRules.check(Part.of("large", shell, Progress.NONE), mjf(), Progress.NONE);
-        assertThat((System.nanoTime() - start) / 1e9).isLessThan(5);
+        assertThat(cpu().minus(before)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    /// Processor time of the whole program: unlike the wall clock it does not mind what else the machine does.
+    private static Duration cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static TriangleMesh banded(double thin) {
