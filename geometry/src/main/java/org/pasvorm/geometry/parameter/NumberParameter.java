@@ -36,9 +36,8 @@ public record NumberParameter(
     }
 
     /// The same parameter for a body of another size: default and usual range multiplied by `factor`, to half a unit,
-    /// and
-    /// held inside the hard range, which stays. Only what nobody has chosen is adapted; a given value is never
-    touched.
+    /// and held inside the hard range, which stays. Only what nobody has chosen is adapted; a given value is never
+    /// touched.
     public NumberParameter sized(double factor) {
         Range fitting = Range.of(held(usual.min() * factor), held(usual.max() * factor));
         return new NumberParameter(key, label, unit, held(initial * factor), hard, fitting, help, source);
