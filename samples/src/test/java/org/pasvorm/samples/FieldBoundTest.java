@@ -20,7 +20,7 @@ class FieldBoundTest {
     private static final double MESH_ERROR = 0.4;
 
     @ParameterizedTest
-    @ValueSource(strings = {"right-adult", "right-posed", "right-fused", "left-flexed"})
+    @ValueSource(strings = {"right-posed", "right-fused", "left-flexed"})
     void limbNeverOverstatesTheDistance(String id) {
         LimbShape shape = SampleCases.find(id).orElseThrow().shape();
         LimbSkin skin = LimbSkin.of(shape);
@@ -29,7 +29,7 @@ class FieldBoundTest {
         TriangleQuery query = TriangleIndex.build(mesh, Progress.NONE).query();
         Box3 box = skin.smooth().bounds();
         Random random = new Random(7);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 8_000; i++) {
             double x = box.min().x() + random.nextDouble() * box.size().x();
             double y = box.min().y() + random.nextDouble() * box.size().y();
             double z = random.nextDouble() * (box.max().z() + 0.5 * shape.forearmShown()) - 0.5 * shape.forearmShown();

@@ -13,6 +13,10 @@ final class Json {
 
     /// Prints a tree of maps, lists, text, numbers and booleans.
     static void print(PrintWriter out, Object tree) {
-        out.println(MAPPER.writeValueAsString(tree));
+        out.println(text(tree));
+    }
+
+    static String text(Object tree) {
+        return MAPPER.writeValueAsString(tree);
     }
 }
