@@ -110,7 +110,9 @@ final class SampleFiles {
 
     private static Vec3 normal(TriangleSoup soup, int t) {
         Vec3 a = soup.vertex(soup.corner(t, 0));
-        Vec3 n = soup.vertex(soup.corner(t, 1)).minus(a).cross(soup.vertex(soup.corner(t, 2)).minus(a));
+        Vec3 n = soup.vertex(soup.corner(t, 1))
+                .minus(a)
+                .cross(soup.vertex(soup.corner(t, 2)).minus(a));
         return n.length() > 0 ? n.times(1 / n.length()) : Vec3.ZERO;
     }
 
