@@ -36,11 +36,13 @@ final class GltfAccessor {
         this.replacements = sparse.isEmpty() ? Optional.empty() : Optional.of(b.replacements(sparse.get()));
     }
 
-    /// @param width components an element must have
-    static GltfAccessor of(GlbFile file, ScanBytes source, GltfItem user, int index, int width)
-            throws MeshFormatException {
-        GltfItem item = user.pick(file.accessors(), index, "accessor");
-        return new GltfAccessor(new Builder(file, source, item, width));
+    static GltfAccessor of(GlbFile file, ScanBytes source, GltfItem item) throws MeshFormatException {
+        return new GltfAccessor(new Builder(file, source, item));
+    }
+
+    /// Components of an element.
+    int width() {
+        return width;
     }
 
     int count() {
@@ -98,11 +100,11 @@ final class GltfAccessor {
         private final int width;
         private final int type;
 
-        Builder(GlbFile file, ScanBytes source, GltfItem item, int width) throws MeshFormatException {
+        Builder(GlbFile file, ScanBytes source, GltfItem item) throws MeshFormatException {
             this.file = file;
             this.source = source;
             this.item = item;
-            this.width = width;
+            this.width = components(item.text("type"));
             this.type = componentType(item);
             long declared = item.requireWhole("count");
             if (declared < 1 || declared > file.binLength()) {
@@ -110,9 +112,6 @@ final class GltfAccessor {
                         "count " + declared + " does not fit in " + file.binLength() + " bytes of binary data", CURE);
             }
             this.count = (int) declared;
-            if (components(item.text("type")) != width) {
-                throw item.refusal("type " + item.text("type") + " where " + width + " numbers belong", CURE);
-            }
         }
 
         private static int componentType(GltfItem item) throws MeshFormatException {

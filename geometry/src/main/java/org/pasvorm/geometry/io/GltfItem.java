@@ -32,10 +32,6 @@ final class GltfItem {
         return members.containsKey(key);
     }
 
-    List<String> keys() {
-        return List.copyOf(members.keySet());
-    }
-
     Optional<GltfItem> child(String key) throws MeshFormatException {
         Json value = members.get(key);
         return value == null ? Optional.empty() : Optional.of(item(below(key), value));

@@ -43,13 +43,12 @@ final class GltfPrimitive {
         return mode >= TRIANGLES;
     }
 
-    static GltfPrimitive of(GlbFile file, ScanBytes source, GltfItem primitive, Optional<GltfSkin> skin, Affine world)
+    static GltfPrimitive of(GltfAccessors accessors, GltfItem primitive, Optional<GltfSkin> skin, Affine world)
             throws MeshFormatException {
-        GltfItem attributes = primitive.requireChild("attributes");
-        GltfAccessor positions = GltfAccessor.of(file, source, attributes, attributes.requireIndex("POSITION"), 3);
+        GltfAccessor positions = accessors.get(primitive.requireChild("attributes"), "POSITION", 3);
         Optional<GltfAccessor> indices = Optional.empty();
         if (primitive.has("indices")) {
-            indices = Optional.of(GltfAccessor.of(file, source, primitive, primitive.requireIndex("indices"), 1));
+            indices = Optional.of(accessors.get(primitive, "indices", 1));
             if (!indices.get().isWhole()) {
                 throw primitive.refusal("the indices are no whole numbers", CURE);
             }
@@ -58,8 +57,13 @@ final class GltfPrimitive {
         return new GltfPrimitive(primitive, positions, indices, skin, world, mode);
     }
 
+    /// Number of corners to walk over.
+    int corners() {
+        return indices.map(GltfAccessor::count).orElse(positions.count());
+    }
+
     void addTo(SoupBuilder soup, Progress progress) throws MeshFormatException {
-        int corners = indices.map(GltfAccessor::count).orElse(positions.count());
+        int corners = corners();
         if (mode == TRIANGLES && corners % 3 != 0) {
             throw item.refusal(corners + " corners are no whole number of triangles", CURE);
         }

@@ -18,15 +18,15 @@ final class GltfSkin {
         this.joints = joints;
     }
 
-    /// The skin `index` for one primitive.
-    static GltfSkin of(GlbFile file, ScanBytes source, GltfNodes nodes, GltfItem skin, GltfItem attributes)
+    /// The skin for one primitive.
+    ///
+    /// @param joints as made by [#joints]
+    static GltfSkin of(GltfAccessors accessors, GltfItem skin, Affine[] joints, GltfItem attributes)
             throws MeshFormatException {
-        GltfSkin made = new GltfSkin(skin, joints(file, source, nodes, skin));
+        GltfSkin made = new GltfSkin(skin, joints);
         for (int set = 0; attributes.has("JOINTS_" + set); set++) {
-            int jointIndex = attributes.requireIndex("JOINTS_" + set);
-            int weightIndex = attributes.requireIndex("WEIGHTS_" + set);
-            made.jointSets.add(GltfAccessor.of(file, source, attributes, jointIndex, 4));
-            made.weightSets.add(GltfAccessor.of(file, source, attributes, weightIndex, 4));
+            made.jointSets.add(accessors.get(attributes, "JOINTS_" + set, 4));
+            made.weightSets.add(accessors.get(attributes, "WEIGHTS_" + set, 4));
         }
         if (made.jointSets.isEmpty()) {
             throw attributes.refusal("a mesh with a skin has no JOINTS_0", CURE);
@@ -34,8 +34,8 @@ final class GltfSkin {
         return made;
     }
 
-    private static Affine[] joints(GlbFile file, ScanBytes source, GltfNodes nodes, GltfItem skin)
-            throws MeshFormatException {
+    /// What each joint of a skin does to a vertex: back to the joint by the inverse bind matrix, then to the world.
+    static Affine[] joints(GltfAccessors accessors, GltfNodes nodes, GltfItem skin) throws MeshFormatException {
         int[] indices = skin.indices("joints");
         Affine[] joints = new Affine[indices.length];
         for (int j = 0; j < joints.length; j++) {
@@ -45,7 +45,7 @@ final class GltfSkin {
             joints[j] = nodes.world(indices[j]);
         }
         if (skin.has("inverseBindMatrices")) {
-            GltfAccessor inverse = GltfAccessor.of(file, source, skin, skin.requireIndex("inverseBindMatrices"), 16);
+            GltfAccessor inverse = accessors.get(skin, "inverseBindMatrices", 16);
             for (int j = 0; j < joints.length; j++) {
                 joints[j] = joints[j].after(matrix(inverse, j, skin));
             }

@@ -1,6 +1,7 @@
 package org.pasvorm.geometry.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pasvorm.geometry.mesh.MeshMeasures;
+import org.pasvorm.geometry.progress.Progress;
 
 class GlbReaderTest {
     private static final float[] TETRA = {0, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0, 3};
@@ -151,6 +153,21 @@ class GlbReaderTest {
         } catch (MeshFormatException e) {
             assertThat(e.getMessage()).containsAnyOf("circle", "two parents", "twice");
         }
+    }
+
+    @Test
+    void refusesMeshesThatMultiply() {
+        String primitives = "{'attributes':{'POSITION':0},'indices':1,'mode':5},".repeat(400);
+        String nodes = "'nodes':[" + "{'mesh':0},".repeat(300) + "{'mesh':0}],'meshes':[{'primitives':["
+                + primitives.substring(0, primitives.length() - 1) + "]}]";
+        byte[] bytes = GlbBytes.of(nodes, TETRA, 0, 0);
+        Scans.assertRefused("a.glb", bytes, "nodes[250]", "more than 100000 placed meshes");
+
+        byte[] steering = GlbBytes.of(nodes, TETRA, new int[3000]);
+        ReadLimits limits = ReadLimits.DEFAULT.withTriangles(1_000_000);
+        assertThatExceptionOfType(MeshFormatException.class)
+                .isThrownBy(() -> MeshReaders.read(ScanBytes.owning("a.glb", steering), limits, Progress.NONE))
+                .withMessageContaining("more than 1000000 triangles");
     }
 
     @Test
