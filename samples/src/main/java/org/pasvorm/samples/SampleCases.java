@@ -61,7 +61,7 @@ public final class SampleCases {
     }
 
     private static HandPose grip() {
-        return new HandPose(20, -2, 42, 44, 36, 14);
+        return new HandPose(20, -2, 42, 44, 36, 22);
     }
 
     private static HandPose flexed() {

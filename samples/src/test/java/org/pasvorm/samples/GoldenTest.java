@@ -14,7 +14,7 @@ class GoldenTest {
             right-child seed 103 hand 129 wide 57 forearm 176 wrist 122 girth-60 141 tip 120 thumb 92
             left-small-child seed 104 hand 118 wide 52 forearm 156 wrist 112 girth-60 132 tip 105 thumb 82
             left-large-adult seed 105 hand 220 wide 96 forearm 312 wrist 196 girth-60 201 tip 203 thumb 157
-            right-posed seed 106 hand 194 wide 84 forearm 268 wrist 170 girth-60 179 tip 147 thumb 138
+            right-posed seed 106 hand 195 wide 84 forearm 268 wrist 170 girth-60 179 tip 147 thumb 138
             left-dirty seed 107 hand 177 wide 77 forearm 238 wrist 154 girth-60 165 tip 165 thumb 127
             right-fused seed 108 hand 192 wide 85 forearm 268 wrist 170 girth-60 179 tip 191 thumb 139
             right-table seed 109 hand 177 wide 77 forearm 238 wrist 154 girth-60 165 tip 165 thumb 127
