@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pasvorm.geometry.limb.LandmarkId;
 import org.pasvorm.geometry.limb.Limb;
+import org.pasvorm.geometry.template.DesignRefusedException;
 import org.pasvorm.geometry.template.wrist.Course.Place;
 
 /// The outline of the shell as corners in the [Course] chart, tied to landmarks.
@@ -43,7 +44,7 @@ record WristTrim(
     private static final double TAB_SLACK = 5;
     private static final double LEAST_BAR = 10;
 
-    static WristTrim of(Limb limb, Course course, WristSizes s) {
+    static WristTrim of(Limb limb, Course course, WristSizes s) throws DesignRefusedException {
         Place styloid = course.locate(limb.at(LandmarkId.RADIAL_STYLOID));
         Place web = course.locate(limb.at(LandmarkId.THUMB_WEB));
         Place creaseRadial = course.locate(limb.at(LandmarkId.PALMAR_CREASE_RADIAL));
@@ -52,18 +53,24 @@ record WristTrim(
         double radial = creaseRadial.station() - gap;
         double slope = s.values().number(WristParameters.DISTAL_SLOPE);
         double ulnar = Math.min(creaseUlnar.station() - gap, radial - slope);
-        double bar = barStart(s, web.station(), radial);
-        Tab tab = tab(limb, course, s, radial);
+        double knuckle = course.locate(limb.at(LandmarkId.MCP_2)).station();
+        double border = border(s, web.station(), radial, knuckle);
+        double bar = barStart(s, web.station(), border);
+        if (bar < web.station() + 1) {
+            throw new DesignRefusedException("the first web reaches so far distally that no bar fits between it and the"
+                    + " knuckle of the index finger; scan with the thumb abducted or give the thumb-web landmark");
+        }
+        Tab tab = tab(course, s, border, knuckle);
         double ulnarHand = course.thetaAtArc(ulnar - 10 * s.scale(), -90, -ULNAR_HAND_ARC * s.scale());
         double proximal = -s.shellLength();
         List<Place> corners = new ArrayList<>();
         radialEdge(corners, course, s, styloid, proximal);
         thenar(corners, limb, course, s);
-        webBar(corners, course, bar, radial, tab);
+        webBar(corners, course, bar, border, tab);
         palm(corners, s, radial, ulnar, ulnarHand);
         ulnarEdge(corners, s, proximal);
         return new WristTrim(
-                List.copyOf(corners), proximal, radial, ulnar, radial - bar, tab, ulnarHand, styloid.station());
+                List.copyOf(corners), proximal, radial, ulnar, border - bar, tab, ulnarHand, styloid.station());
     }
 
     /// Where the web bar begins: its width proximal of the rim, but clear of the thumb's web; a narrow hand with a high
@@ -74,9 +81,15 @@ record WristTrim(
         return Math.min(Math.max(wanted, clear), rim - LEAST_BAR * s.scale());
     }
 
-    private static Tab tab(Limb limb, Course course, WristSizes s, double radial) {
-        double knuckle = course.locate(limb.at(LandmarkId.MCP_2)).station();
-        double high = Math.min(radial, knuckle - s.bony());
+    /// Station of the rim on the radial border of the hand. It is that of the palm, but where the web reaches far, the
+    /// bar may go on to 5 mm (adult) before the knuckle: no crease bends there.
+    private static double border(WristSizes s, double web, double radial, double knuckle) {
+        double wanted = web + s.values().number(WristParameters.THUMB_CLEARANCE) + LEAST_BAR * s.scale();
+        return Math.max(radial, Math.min(wanted, knuckle - 5 * s.scale()));
+    }
+
+    private static Tab tab(Course course, WristSizes s, double border, double knuckle) {
+        double high = Math.min(border, knuckle - s.bony());
         double low = high - s.handSlotLength() - 2 * s.bridge() - TAB_SLACK;
         double width = 2 * s.bridge() + s.slotHeight();
         double theta = course.thetaAtArc(high, 90, width + TAB_SLACK);
@@ -101,7 +114,7 @@ record WristTrim(
         }
     }
 
-    private static void webBar(List<Place> corners, Course course, double bar, double radial, Tab tab) {
+    private static void webBar(List<Place> corners, Course course, double bar, double border, Tab tab) {
         double inner = tab.edge() + tab.width();
         double shoulder = Math.max(tab.low() + 4, bar - 4);
         corners.add(new Place(50, bar));
@@ -111,11 +124,11 @@ record WristTrim(
         corners.add(new Place(course.dorsalTheta(tab.low(), tab.edge()), tab.low()));
         corners.add(new Place(course.dorsalTheta(tab.high(), tab.edge()), tab.high()));
         corners.add(new Place(105, tab.high()));
-        corners.add(new Place(75, radial));
+        corners.add(new Place(80, border));
     }
 
     private static void palm(List<Place> corners, WristSizes s, double radial, double ulnar, double ulnarHand) {
-        corners.add(new Place(50, radial));
+        corners.add(new Place(45, radial));
         corners.add(new Place(-60, ulnar + 0.1 * (radial - ulnar)));
         corners.add(new Place(ulnarHand + 8, ulnar));
         corners.add(new Place(ulnarHand, ulnar - 8 * s.scale()));
