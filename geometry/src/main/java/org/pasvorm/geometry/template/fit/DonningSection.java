@@ -97,8 +97,8 @@ record DonningSection(
         return degrees < -90 ? degrees + 360 : degrees;
     }
 
-    /// How far the skin reaches beyond `from` and beyond `to`, along the line between them, with all that lies on the
-    /// part's side of that line. Seen counter-clockwise the gap runs from `from` to `to`: the part lies to the left.
+    /// How far the skin reaches beyond `from` and beyond `to`, along the line between them, with all that lies on
+    /// the part's side of that line. Seen counter-clockwise the gap runs from `from` to `to`: the part lies left.
     private static double[] beyond(List<Vec3> skin, Vec3 from, Vec3 to) {
         Vec3 along = to.minus(from);
         double length = along.length();
