@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
             "4:could not finish, nothing half-written",
             "130:cancelled"
         },
-        subcommands = {SamplesCommand.class, GenerateCompletion.class, HelpCommand.class})
+        subcommands = {SamplesCommand.class, BenchCommand.class, GenerateCompletion.class, HelpCommand.class})
 final class PasvormCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;

@@ -21,6 +21,15 @@ public final class Evaluator {
         return evaluate(solid, how, false, progress, stages);
     }
 
+    /// As [#evaluate(Solid,Evaluation,Progress,Consumer)], but samples every block that a dense level set would: for fair
+    /// comparison only, the result is the same.
+    ///
+    /// @throws java.util.concurrent.CancellationException when cancelled
+    public static SolidResult evaluateFullBand(
+            Solid solid, Evaluation how, Progress progress, Consumer<String> stages) {
+        return evaluate(solid, how, true, progress, stages);
+    }
+
     static SolidResult evaluate(
             Solid solid, Evaluation how, boolean everySample, Progress progress, Consumer<String> stages) {
         Box3 bounds = solid.bounds();
