@@ -18,13 +18,17 @@ import org.pasvorm.printing.picture.TypeFace;
 /// bytes: dates and document id come from the sheet.
 ///
 /// The page has room for three pictures: two upright ones of about [#TALL] and one wide one of about [#WIDE], with
-/// texts of at least 36 pixels so that they stay readable.
+/// texts of at least 39 pixels so that they stay readable; a section of the wide size needs the text scale
+/// [#WIDE_TEXT_SCALE].
 public final class JobSheetPdf {
     /// Width and height in pixels of an upright picture.
     public static final int[] TALL = {690, 700};
 
     /// Width and height in pixels of a wide picture.
     public static final int[] WIDE = {1400, 560};
+
+    /// Text scale that makes the texts of a wide section at least 9 points on the page.
+    public static final double WIDE_TEXT_SCALE = 2.5;
 
     /// Said on every page and in `job.json`.
     public static final String NOTICE =

@@ -14,6 +14,7 @@ import org.pasvorm.geometry.vector.Plane;
 /// @param view its right and up are the axes of the drawing; it should look along the plane's normal
 public record SectionDrawing(TriangleMesh limb, TriangleMesh brace, Plane plane, View view) {
     private static final int STATIONS = 5;
+    private static final int FEW_STATIONS = 3;
     private static final int RAYS = 720;
 
     /// What was measured at one station, in mm; a negative gap presses into the skin.
@@ -23,7 +24,7 @@ public record SectionDrawing(TriangleMesh limb, TriangleMesh brace, Plane plane,
 
     /// The stations, from one rim of the brace to the other; empty where the plane misses brace or limb.
     public List<Station> stations() {
-        return places(CutShape.of(limb, plane, view), CutShape.of(brace, plane, view)).stream()
+        return places(CutShape.of(limb, plane, view), CutShape.of(brace, plane, view), STATIONS).stream()
                 .map(p -> new Station(p.inner().distance(p.outer()), p.gap()))
                 .toList();
     }
@@ -39,11 +40,12 @@ public record SectionDrawing(TriangleMesh limb, TriangleMesh brace, Plane plane,
         }
         Canvas canvas = Canvas.on(Picture.plain(width, height, Rgb.WHITE));
         double em = sheet.em(canvas) * 0.85;
-        Mapping map = Mapping.fit(skin, wall, width, height, em);
+        Mapping map = Mapping.fit(skin, wall, canvas, em, sheet.title().isEmpty());
         area(canvas, map, skin, Rgb.of(0xF3E1D6), Rgb.of(0xA9826B));
         area(canvas, map, wall, Rgb.of(0x9DBFDF), Rgb.INK);
         overall(canvas, map, wall, em);
-        for (Place place : places(skin, wall)) {
+        int stations = sheet.textScale() > 1 ? FEW_STATIONS : STATIONS;
+        for (Place place : places(skin, wall, stations)) {
             station(canvas, map, place, em);
         }
         return sheet.on(canvas.picture(), map.scale());
@@ -59,7 +61,7 @@ public record SectionDrawing(TriangleMesh limb, TriangleMesh brace, Plane plane,
     }
 
     /// Rays from the middle of the limb that meet the brace, thinned out to the stations.
-    private static List<Place> places(CutShape skin, CutShape wall) {
+    private static List<Place> places(CutShape skin, CutShape wall, int stations) {
         if (skin.isEmpty() || wall.isEmpty()) {
             return List.of();
         }
@@ -75,8 +77,8 @@ public record SectionDrawing(TriangleMesh limb, TriangleMesh brace, Plane plane,
                     .ifPresent(all::add);
         }
         List<Place> chosen = new ArrayList<>();
-        for (int k = 0; k < STATIONS && !all.isEmpty(); k++) {
-            chosen.add(all.get((int) (all.size() * (0.08 + 0.84 * k / (STATIONS - 1)))));
+        for (int k = 0; k < stations && !all.isEmpty(); k++) {
+            chosen.add(all.get((int) (all.size() * (0.08 + 0.84 * k / (stations - 1)))));
         }
         return chosen;
     }
@@ -108,7 +110,7 @@ public record SectionDrawing(TriangleMesh limb, TriangleMesh brace, Plane plane,
         double right = map.x(box[1]);
         double top = map.y(box[3]);
         double bottom = map.y(box[2]);
-        double y = bottom + 4.6 * em;
+        double y = bottom + 5.3 * em;
         both(canvas, left, y, right, y);
         extension(canvas, left, bottom, left, y);
         extension(canvas, right, bottom, right, y);
@@ -172,7 +174,7 @@ public record SectionDrawing(TriangleMesh limb, TriangleMesh brace, Plane plane,
     /// Millimetres of the section to pixels.
     private record Mapping(double scale, double offsetX, double offsetY) {
         /// Leaves room, in text heights, for the sizes around the shapes.
-        static Mapping fit(CutShape skin, CutShape wall, int width, int height, double em) {
+        static Mapping fit(CutShape skin, CutShape wall, Canvas canvas, double em, boolean untitled) {
             double[] box = wall.bounds();
             if (!skin.isEmpty()) {
                 double[] other = new CutShape(List.of(skin.rings().getFirst())).bounds();
@@ -185,10 +187,10 @@ public record SectionDrawing(TriangleMesh limb, TriangleMesh brace, Plane plane,
             }
             double left = 6.5 * em;
             double right = 12 * em;
-            double top = 4 * em;
-            double bottom = 6 * em;
-            double roomX = Math.max(em, width - left - right);
-            double roomY = Math.max(em, height - top - bottom);
+            double top = (untitled ? 2 : 4) * em;
+            double bottom = 6.4 * em;
+            double roomX = Math.max(em, canvas.width() - left - right);
+            double roomY = Math.max(em, canvas.height() - top - bottom);
             double scale = Math.min(roomX / (box[1] - box[0]), roomY / (box[3] - box[2]));
             return new Mapping(
                     scale,

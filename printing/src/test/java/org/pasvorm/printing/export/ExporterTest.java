@@ -10,12 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.pasvorm.geometry.io.MeshReaders;
 import org.pasvorm.geometry.mesh.MeshMeasures;
 import org.pasvorm.geometry.mesh.TriangleMesh;
 import org.pasvorm.geometry.parameter.ParameterException;
@@ -38,7 +36,6 @@ class ExporterTest {
     @ParameterizedTest
     @MethodSource("formats")
     void whatIsReadBackIsThePart(PrintFormat format) throws IOException {
-        requireReader(format);
         ExportedFile file = Exporter.write(part(SHELL), format, folder.resolve("a." + format.id()), Progress.NONE);
         MeshMeasures was = MeshMeasures.of(SHELL);
         MeshMeasures is = MeshMeasures.of(file.readBack());
@@ -68,7 +65,6 @@ class ExporterTest {
     @ParameterizedTest
     @MethodSource("formats")
     void aDamagedFileIsNotCalledDone(PrintFormat format) {
-        requireReader(format);
         PartFile other = part(Shapes.shell(30, 200, 120, 60, 40, (u, v) -> 3.01)
                 .transformed(RigidTransform.translation(new Vec3(101.23456, 77.7, 0.1))));
         byte[] wrong = format.bytes(other, Progress.NONE);
@@ -84,7 +80,6 @@ class ExporterTest {
     @ParameterizedTest
     @MethodSource("formats")
     void hostileTextsStayText(PrintFormat format) throws IOException {
-        requireReader(format);
         PartFile part = new PartFile(SHELL, "a\"<&>\u202Eb", "=cmd|'/C calc'!A0", "Æ\u0000]]>", "solid\nsolid");
         ExportedFile file =
                 Exporter.verify(part, format, "x." + format.id(), format.bytes(part, Progress.NONE), Progress.NONE);
@@ -145,11 +140,6 @@ class ExporterTest {
         assertThatThrownBy(() -> PrintFormats.byId("amf"))
                 .isInstanceOf(ParameterException.class)
                 .hasMessageContaining("stl, 3mf");
-    }
-
-    private static void requireReader(PrintFormat format) {
-        Assumptions.assumeTrue(
-                MeshReaders.byName("x." + format.id()).isPresent(), () -> "skipped: no reader for " + format.id());
     }
 
     static PartFile part(TriangleMesh mesh) {

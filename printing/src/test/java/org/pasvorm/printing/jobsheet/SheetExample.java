@@ -95,7 +95,7 @@ public final class SheetExample {
         Plane plane = Plane.through(new Vec3(0, 0, 80), UnitVec3.Z);
         Picture section = new SectionDrawing(LIMB, BRACE, plane, View.DISTAL)
                 .draw(
-                        new Sheet("", "", false, Optional.empty()).withTextScale(2.2),
+                        new Sheet("", "", false, Optional.empty()).withTextScale(JobSheetPdf.WIDE_TEXT_SCALE),
                         JobSheetPdf.WIDE[0],
                         JobSheetPdf.WIDE[1]);
         return List.of(
