@@ -2,10 +2,10 @@ package org.pasvorm.app.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pasvorm.geometry.solid.OffsetMap;
 import org.pasvorm.geometry.solid.ScanSurface;
 import org.pasvorm.geometry.solid.Solid;
 import org.pasvorm.geometry.solid.Solids;
-import org.pasvorm.geometry.solid.OffsetMap;
 import org.pasvorm.geometry.vector.Plane;
 import org.pasvorm.geometry.vector.Vec3;
 

@@ -23,7 +23,8 @@ import org.pasvorm.geometry.solid.Proof;
 import org.pasvorm.geometry.solid.ScanSurface;
 import org.pasvorm.geometry.solid.SolidResult;
 
-/// Times the shell job. Reading and repairing the scan and writing the result are not timed; proof has a line of its own
+/// Times the shell job. Reading and repairing the scan and writing the result are not timed; proof has a line of its
+/// own
 /// and is no part of the total.
 public final class ShellJobBench {
     private final TriangleMesh scan;
@@ -84,7 +85,8 @@ public final class ShellJobBench {
                 yield proven;
             }
             case SolidResult.Failed f ->
-                throw new CannotFinish("the result is not proven: " + f.name() + " at " + f.place() + ": " + f.message());
+                throw new CannotFinish(
+                        "the result is not proven: " + f.name() + " at " + f.place() + ": " + f.message());
         };
     }
 

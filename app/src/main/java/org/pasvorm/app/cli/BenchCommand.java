@@ -1,10 +1,10 @@
 package org.pasvorm.app.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
 
 /// `pasvorm bench …`: speed of the geometry core.
 @Command(

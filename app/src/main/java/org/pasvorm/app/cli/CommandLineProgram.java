@@ -15,7 +15,7 @@ public final class CommandLineProgram {
     public static int run(String... args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        boolean terminal = System.console() != null && System.console().isTerminal();
+        boolean terminal = System.console().isTerminal();
         Interrupt interrupt = new Interrupt();
         try {
             return run(out, err, terminal, interrupt.listen(), args);

@@ -29,7 +29,14 @@ import picocli.CommandLine.Spec;
             "4:could not finish, nothing half-written",
             "130:cancelled"
         },
-        subcommands = {SamplesCommand.class, BenchCommand.class, GenerateCompletion.class, HelpCommand.class})
+        subcommands = {
+            PlanCommand.class,
+            TemplatesCommand.class,
+            SamplesCommand.class,
+            BenchCommand.class,
+            GenerateCompletion.class,
+            HelpCommand.class
+        })
 final class PasvormCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;

@@ -67,7 +67,7 @@ public final class WristAngle {
 
     private static OptionalDouble prescribed(NumberParameter p, Optional<Prescription> prescription) {
         return prescription
-                .map(x -> p == EXTENSION ? x.extensionDegrees() : x.deviationDegrees())
+                .map(x -> p.key().equals(EXTENSION.key()) ? x.extensionDegrees() : x.deviationDegrees())
                 .orElse(OptionalDouble.empty());
     }
 }

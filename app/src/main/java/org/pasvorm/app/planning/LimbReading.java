@@ -1,0 +1,61 @@
+package org.pasvorm.app.planning;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.pasvorm.app.refusal.InputRefused;
+import org.pasvorm.geometry.finding.Finding;
+import org.pasvorm.geometry.limb.LandmarkFinder;
+import org.pasvorm.geometry.limb.LandmarkId;
+import org.pasvorm.geometry.limb.LandmarkReport;
+import org.pasvorm.geometry.limb.LandmarkRequest;
+import org.pasvorm.geometry.limb.LandmarkResult;
+import org.pasvorm.geometry.limb.Limb;
+import org.pasvorm.geometry.limb.Side;
+import org.pasvorm.geometry.progress.Progress;
+import org.pasvorm.geometry.vector.Vec3;
+
+/// A limb found in a scan, and what is to be said about finding it.
+///
+/// @param findings the limb's own and those of the side
+public record LimbReading(Limb limb, LandmarkReport report, List<Finding> findings) {
+    public LimbReading {
+        findings = List.copyOf(findings);
+    }
+
+    /// @param picked landmarks in the coordinates of the scan file
+    /// @param sideConfirmed whether a person vouches for the side where the shape cannot tell
+    /// @throws InputRefused when no limb is found, naming what would help
+    public static LimbReading of(
+            Scan scan, Map<LandmarkId, Vec3> picked, Side side, boolean sideConfirmed, Progress progress)
+            throws InputRefused {
+        LandmarkRequest request = new LandmarkRequest(
+                scan.repaired().mesh(), scan.repaired().caps(), millimetres(picked, scan), Optional.of(side));
+        return switch (LandmarkFinder.find(request, progress.range(0, 0.7))) {
+            case LandmarkResult.Refused r -> throw new InputRefused(scan.label() + ": " + r.message() + needed(r));
+            case LandmarkResult.Found f -> {
+                Limb limb = Limb.of(request, f.report(), progress.range(0.7, 1));
+                List<Finding> findings = new ArrayList<>(f.report().side().compare(side, sideConfirmed));
+                findings.addAll(limb.findings());
+                yield new LimbReading(limb, f.report(), findings);
+            }
+        };
+    }
+
+    private static Map<LandmarkId, Vec3> millimetres(Map<LandmarkId, Vec3> picked, Scan scan) {
+        Map<LandmarkId, Vec3> scaled = new LinkedHashMap<>();
+        picked.forEach((id, p) -> scaled.put(id, p.times(scan.unit().inMillimetres())));
+        return scaled;
+    }
+
+    private static String needed(LandmarkResult.Refused refused) {
+        if (refused.needed().isEmpty()) {
+            return "";
+        }
+        String names = refused.needed().stream().map(LandmarkId::key).collect(Collectors.joining(", "));
+        return "; give --landmarks with " + names;
+    }
+}
