@@ -8,7 +8,7 @@ enum BodyPart {
     HAND("a hand", new Window(80, 240), new Window(90, 350), new Window(0.33, 0.92), new Window(0.08, 0.45)),
     FOREARM(
             "a forearm with hand",
-            new Window(130, 560),
+            new Window(180, 560),
             new Window(105, 360),
             new Window(0.12, 0.55),
             new Window(0.06, 0.3)),

@@ -10,7 +10,7 @@ import org.pasvorm.geometry.vector.UnitVec3;
 
 /// Isolates a limb in a larger scan. Works in the unit of the file, before a unit is known.
 ///
-/// Component numbers are those `ScanInspection` shows for the same triangles: 1 has the most triangles. When both are
+/// Component numbers are those [ScanInspection] shows for the same triangles: 1 has the most triangles. When both are
 /// asked for, the component of the whole file is taken first, then the box.
 public final class ScanCrop {
     private ScanCrop() {}

@@ -7,7 +7,7 @@
 /// reported with place and area. A scan that cannot be closed honestly ends in a
 /// [org.pasvorm.geometry.repair.RepairFailure], not in a guess.
 ///
-/// `ScanInspection` says what is there, `UnitGuess` in which
+/// [org.pasvorm.geometry.repair.ScanInspection] says what is there, [org.pasvorm.geometry.repair.UnitGuess] in which
 /// unit, [org.pasvorm.geometry.repair.ScanCrop] isolates a limb, [org.pasvorm.geometry.repair.MeshRepair] repairs.
 /// Lengths are millimetres except where a scan is still in the unit of its file, which is said.
 @NullMarked

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -124,7 +125,7 @@ class MeshRepairTest {
                         && f.places().getFirst().z() > 36);
     }
 
-    /// Half of a long body is an open end, not a hole: it gets a flat cap that is marked.
+    /// The end of a tube is an open end, not a hole: it gets a flat cap that is marked.
     @Test
     void anOpenEndGetsAPlanarCapThatIsRecorded() {
         TriangleMesh box = tube(30, 200, 48, 40);
@@ -327,13 +328,12 @@ class MeshRepairTest {
     }
 
     private static TriangleSoup moebius() {
-        TriangleSoup strip = grid(40, (u, v) -> {
+        return grid(40, (u, v) -> {
             double a = 2 * Math.PI * u;
             double w = 20 * (v - 0.5);
             double r = 50 + w * Math.cos(a / 2);
             return new Vec3(rounded(r * Math.cos(a)), rounded(r * Math.sin(a)), rounded(w * Math.sin(a / 2)));
         });
-        return strip;
     }
 
     /// The figure-8 immersion of the Klein bottle.
@@ -362,7 +362,7 @@ class MeshRepairTest {
             xyz[3 * v + 1] = p.y();
             xyz[3 * v + 2] = p.z();
         }
-        int[] corners = java.util.Arrays.copyOf(a.copyCorners(), 3 * (a.triangleCount() + b.triangleCount()));
+        int[] corners = Arrays.copyOf(a.copyCorners(), 3 * (a.triangleCount() + b.triangleCount()));
         for (int i = 0; i < 3 * b.triangleCount(); i++) {
             corners[3 * a.triangleCount() + i] = b.corner(i / 3, i % 3) + a.vertexCount();
         }

@@ -1,0 +1,119 @@
+package org.pasvorm.geometry.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pasvorm.geometry.finding.Finding;
+import org.pasvorm.geometry.finding.Severity;
+import org.pasvorm.geometry.parameter.Unit;
+import org.pasvorm.geometry.vector.Vec3;
+
+/// What an inspection means for a person, and for repair.
+final class InspectionFindings {
+    /// Another component with at least this share of the area of the main one may belong to the limb.
+    private static final double LARGE_COMPONENT = 0.02;
+
+    private InspectionFindings() {}
+
+    static List<Finding> of(ScanInspection scan) {
+        List<Finding> findings = new ArrayList<>();
+        if (scan.unit().unit().isEmpty()) {
+            findings.add(Finding.error("scan-unit", scan.unit().explanation()));
+        }
+        holes(findings, scan);
+        components(findings, scan);
+        if (scan.nonManifoldEdges() > 0) {
+            String message = Texts.count(scan.nonManifoldEdges(), "edge") + " with more than two triangles";
+            findings.add(counted(
+                    "scan-non-manifold", Severity.CAUTION, message, scan.nonManifoldEdges(), scan.nonManifoldPlaces()));
+        }
+        if (scan.flipped() > 0) {
+            String message = Texts.count(scan.flipped(), "triangle") + " facing against the neighbours";
+            findings.add(counted("scan-flipped", Severity.INFO, message, scan.flipped(), scan.flippedPlaces()));
+        }
+        if (scan.insideOut()) {
+            findings.add(Finding.info("scan-inside-out", "the surface faces inward as a whole"));
+        }
+        if (scan.duplicates() + scan.degenerate() > 0) {
+            String message = scan.duplicates() + " repeated and " + scan.degenerate() + " empty triangles";
+            int both = scan.duplicates() + scan.degenerate();
+            findings.add(counted("scan-idle-triangles", Severity.INFO, message, both, List.of()));
+        }
+        if (scan.selfIntersections() > 0) {
+            boolean more = scan.selfIntersections() == ScanInspection.MOST_INTERSECTIONS;
+            String message = (more ? "at least " : "")
+                    + Texts.count(scan.selfIntersections(), "pair")
+                    + " of triangles cut through each other; repair leaves them";
+            findings.add(counted(
+                    "scan-self-intersection",
+                    Severity.CAUTION,
+                    message,
+                    scan.selfIntersections(),
+                    scan.selfIntersectionPlaces()));
+        }
+        return findings;
+    }
+
+    private static void holes(List<Finding> findings, ScanInspection scan) {
+        List<BoundaryLoop> ends =
+                scan.loops().stream().filter(BoundaryLoop::end).toList();
+        int holes = scan.loopCount() - ends.size();
+        if (!ends.isEmpty()) {
+            String message = Texts.count(ends.size(), "open end") + " of the limb";
+            findings.add(counted("scan-open-end", Severity.INFO, message, ends.size(), places(ends)));
+        }
+        if (holes > 0) {
+            List<BoundaryLoop> largest =
+                    scan.loops().stream().filter(l -> !l.end()).limit(20).toList();
+            String message = Texts.format(
+                    "%s in the surface, the largest %.4g across in file units",
+                    Texts.count(holes, "hole"), largest.isEmpty() ? 0 : largest.getFirst().size());
+            findings.add(counted("scan-holes", Severity.CAUTION, message, holes, places(largest)));
+        }
+    }
+
+    private static List<Vec3> places(List<BoundaryLoop> loops) {
+        return loops.stream().map(BoundaryLoop::place).toList();
+    }
+
+    private static void components(List<Finding> findings, ScanInspection scan) {
+        Piece main = scan.mainComponent();
+        List<Piece> large = scan.components().stream()
+                .filter(p -> p != main && p.area() >= LARGE_COMPONENT * main.area())
+                .toList();
+        if (scan.components().size() > 1) {
+            String message = Texts.format(
+                    "%d separate components, %d of them besides the main one large; repair keeps component %d",
+                    scan.components().size(), large.size(), scan.components().indexOf(main) + 1);
+            Severity severity = large.isEmpty() ? Severity.INFO : Severity.CAUTION;
+            List<Vec3> places =
+                    large.stream().limit(20).map(p -> p.box().centre()).toList();
+            findings.add(
+                    counted("scan-components", severity, message, scan.components().size(), places));
+        }
+    }
+
+    private static Finding counted(String rule, Severity severity, String message, int count, List<Vec3> places) {
+        return new Finding(rule, severity, message, count, Double.NaN, Unit.COUNT, places);
+    }
+
+    /// What repair would do, in the order it would.
+    static List<String> repairs(ScanInspection scan) {
+        List<String> repairs = new ArrayList<>();
+        add(repairs, scan.degenerate(), "drop %s", "empty triangle");
+        add(repairs, scan.duplicates(), "drop %s", "repeated triangle");
+        add(repairs, scan.nonManifoldEdges(), "cut %s apart", "non-manifold edge");
+        add(repairs, scan.flipped(), "turn %s round", "triangle");
+        add(repairs, scan.insideOut() ? 1 : 0, "turn %s inside out", "surface");
+        add(repairs, scan.components().size() - 1, "leave out %s", "separate component");
+        int ends = (int) scan.loops().stream().filter(BoundaryLoop::end).count();
+        add(repairs, ends, "close %s by a flat cap", "open end");
+        add(repairs, scan.loopCount() - ends, "fill %s", "hole");
+        return repairs;
+    }
+
+    private static void add(List<String> repairs, int count, String pattern, String what) {
+        if (count > 0) {
+            repairs.add(Texts.format(pattern, Texts.count(count, what)));
+        }
+    }
+}
