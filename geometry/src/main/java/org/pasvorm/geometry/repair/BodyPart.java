@@ -26,8 +26,9 @@ enum BodyPart {
             new Window(0.08, 0.45));
 
     /// Where the windows come from.
-    static final Source SOURCE = Source.unverified("engineering proposal around published adult means (hand length 172 mm"
-            + " for women, wrist girth 130 to 230 mm, forearm girth 200 to 340 mm), widened to children");
+    static final Source SOURCE =
+            Source.unverified("engineering proposal around published adult means (hand length 172 mm"
+                    + " for women, wrist girth 130 to 230 mm, forearm girth 200 to 340 mm), widened to children");
 
     /// A closed range.
     record Window(double least, double most) {

@@ -66,7 +66,8 @@ final class InspectionFindings {
                     scan.loops().stream().filter(l -> !l.end()).limit(20).toList();
             String message = Texts.format(
                     "%s in the surface, the largest %.4g across in file units",
-                    Texts.count(holes, "hole"), largest.isEmpty() ? 0 : largest.getFirst().size());
+                    Texts.count(holes, "hole"),
+                    largest.isEmpty() ? 0 : largest.getFirst().size());
             findings.add(counted("scan-holes", Severity.CAUTION, message, holes, places(largest)));
         }
     }
@@ -87,8 +88,8 @@ final class InspectionFindings {
             Severity severity = large.isEmpty() ? Severity.INFO : Severity.CAUTION;
             List<Vec3> places =
                     large.stream().limit(20).map(p -> p.box().centre()).toList();
-            findings.add(
-                    counted("scan-components", severity, message, scan.components().size(), places));
+            findings.add(counted(
+                    "scan-components", severity, message, scan.components().size(), places));
         }
     }
 

@@ -82,8 +82,7 @@ public record ScanInspection(
         UnitGuess unit = UnitGuess.of(declared, topology.alone(topology.main()).faces());
         List<BoundaryLoop> loops = loops(topology);
         progress.check();
-        List<TrianglePair> pairs =
-                SelfIntersections.find(soup(topology), MOST_INTERSECTIONS, progress.range(0.5, 1));
+        List<TrianglePair> pairs = SelfIntersections.find(soup(topology), MOST_INTERSECTIONS, progress.range(0.5, 1));
         ScanInspection bare = new ScanInspection(
                 scan.soup().triangleCount(),
                 scan.soup().vertexCount(),

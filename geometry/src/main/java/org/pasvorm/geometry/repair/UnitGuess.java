@@ -74,8 +74,11 @@ public record UnitGuess(Optional<LengthUnit> unit, boolean declared, BodyShape s
                     "no unit makes this a plausible body part: it is %.4g long, %.4g wide and %.4g deep in file units; state --unit",
                     shape.length(), shape.width(), shape.depth());
         }
-        String readings = String.join(" or ", candidates.stream().map(UnitGuess::reading).toList());
-        return unit.isPresent() ? "unit guessed from anatomy: " + readings : "the unit is not clear: " + readings + "; state --unit";
+        String readings =
+                String.join(" or ", candidates.stream().map(UnitGuess::reading).toList());
+        return unit.isPresent()
+                ? "unit guessed from anatomy: " + readings
+                : "the unit is not clear: " + readings + "; state --unit";
     }
 
     private static String reading(Candidate c) {

@@ -50,8 +50,7 @@ class ScanInspectionTest {
     @Test
     void aHoleAndAnOpenEndAreToldApart() {
         TriangleMesh tube = MeshRepairTest.tube(30, 200, 64, 64);
-        TriangleSoup open = MeshRepairTest.where(
-                tube, p -> p.z() > 20 && p.distance(new Vec3(30, 0, 120)) > 12);
+        TriangleSoup open = MeshRepairTest.where(tube, p -> p.z() > 20 && p.distance(new Vec3(30, 0, 120)) > 12);
 
         ScanInspection scan = inspect(open);
 

@@ -21,9 +21,11 @@ class UnitGuessTest {
     @ParameterizedTest
     @EnumSource(names = {"MILLIMETRE", "CENTIMETRE", "DECIMETRE", "METRE", "INCH"})
     void aForearmIsRecognisedInEveryUnit(LengthUnit unit) {
-        assertThat(guess(MeshZoo.box(55, 85, 420), 1 / unit.inMillimetres(), Optional.empty()).unit())
+        assertThat(guess(MeshZoo.box(55, 85, 420), 1 / unit.inMillimetres(), Optional.empty())
+                        .unit())
                 .contains(unit);
-        assertThat(guess(MeshZoo.box(40, 55, 230), 1 / unit.inMillimetres(), Optional.empty()).unit())
+        assertThat(guess(MeshZoo.box(40, 55, 230), 1 / unit.inMillimetres(), Optional.empty())
+                        .unit())
                 .contains(unit);
     }
 
