@@ -153,6 +153,7 @@ final class Detector {
     }
 
     private static void requireForearm(double skin, double length, Vec3 wrist) throws NotALimb {
+        Plausibility.handLength(length, wrist);
         if (skin < LEAST_FOREARM * length) {
             String message = String.format(
                     Locale.ROOT,

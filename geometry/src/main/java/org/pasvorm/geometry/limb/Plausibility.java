@@ -3,6 +3,7 @@ package org.pasvorm.geometry.limb;
 import java.util.Locale;
 import java.util.Optional;
 import org.pasvorm.geometry.mesh.TriangleMesh;
+import org.pasvorm.geometry.vector.Vec3;
 
 /// Whether what was read as a forearm with hand has the sizes and proportions of one. The limits are wide: they keep
 /// other bodies and wrong units out, not unusual people.
@@ -11,7 +12,7 @@ final class Plausibility {
 
     static void check(TriangleMesh skin, Detection d) throws NotALimb {
         HandFrame hand = d.frame();
-        within(d, "hand length in mm", hand.length(), 75, 260);
+        handLength(hand.length(), hand.wrist());
         within(d, "hand width in mm", hand.width(), 32, 125);
         within(d, "hand width over hand length", hand.width() / hand.length(), 0.3, 0.65);
         within(d, "hand width over hand thickness", hand.width() / hand.thickness(), 1.7, 5.5);
@@ -32,6 +33,10 @@ final class Plausibility {
         }
     }
 
+    static void handLength(double length, Vec3 wrist) throws NotALimb {
+        within(wrist, "hand length in mm", length, 75, 260);
+    }
+
     private static double girth(Detection d, Slicer.Stack stack, double level) throws NotALimb {
         Optional<SectionLoop> loop = d.forearm().loop(stack, level);
         if (loop.isEmpty()) {
@@ -42,6 +47,10 @@ final class Plausibility {
     }
 
     private static void within(Detection d, String what, double value, double least, double most) throws NotALimb {
+        within(d.frame().wrist(), what, value, least, most);
+    }
+
+    private static void within(Vec3 place, String what, double value, double least, double most) throws NotALimb {
         if (!(value >= least && value <= most)) {
             String message = String.format(
                     Locale.ROOT,
@@ -51,7 +60,7 @@ final class Plausibility {
                     value,
                     least,
                     most);
-            throw new NotALimb("not-a-limb", message, d.frame().wrist());
+            throw new NotALimb("not-a-limb", message, place);
         }
     }
 }
