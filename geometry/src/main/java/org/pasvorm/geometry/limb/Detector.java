@@ -78,10 +78,9 @@ final class Detector {
             line = line.refined(slicer, -Math.min(0.85 * skin, 0.9 * length), -FIRST_SECTION * length);
             PalmBlock palm = PalmBlock.of(slicer, hand, line.point());
             Slicer.Stack stack = slicer.stack(line.distal());
-            UnitVec3 across = Fit.across(palm.radial().vector(), line.distal());
-            WristLevel wrist = WristLevel.find(stack, line, across, length);
+            WristLevel wrist = WristLevel.find(slicer, line.point(), palm, length);
             confidence = round == 0 ? wrist.confidence() : Math.min(confidence, wrist.confidence());
-            Vec3 at = line.at(wrist.level());
+            Vec3 at = line.at(wrist.level() / Math.max(0.3, palm.distal().dot(line.distal())));
             Vec3 centre =
                     line.movedTo(at).loop(stack, 0).map(SectionLoop::centroid).orElse(at);
             line = line.movedTo(centre);
@@ -93,12 +92,15 @@ final class Detector {
     private Detection frame(HandTree hand, List<Vec3> proximal, ForearmLine line, double length, double confidence)
             throws NotALimb {
         PalmBlock palm = PalmBlock.of(slicer, hand, line.point());
-        List<Vec3> joints = Knuckles.of(hand, line.point(), palm, length);
+        List<SideCue> palmCues = BackOfHand.cues(hand, palm, line.point(), slicer);
+        boolean normalIsDorsal = palmCues.stream().mapToDouble(SideCue::weight).sum() >= 0;
+        UnitVec3 back = normalIsDorsal ? palm.normal() : palm.normal().negated();
+        List<Vec3> joints = Knuckles.of(hand, line.point(), palm, back, length);
         UnitVec3 distal = UnitVec3.of(joints.get(1).minus(line.point()));
         UnitVec3 radial = Fit.across(across(line, palm), distal);
         UnitVec3 normal = UnitVec3.of(distal.cross(radial.vector()));
-        UnitVec3 dorsal = normal.dot(palm.normal()) > 0 ? normal : normal.negated();
-        List<SideCue> cues = BackOfHand.cues(hand, palm, line.point(), slicer);
+        UnitVec3 dorsal = normal.dot(back) > 0 ? normal : normal.negated();
+        List<SideCue> cues = normalIsDorsal ? palmCues : turned(palmCues);
         HandFrame frame = new HandFrame(
                 line.point(),
                 distal,
@@ -131,6 +133,12 @@ final class Detector {
             sum = sum.plus(palm.radial().dot(widest) < 0 ? -1 : 1, widest);
         }
         return sum.times(1.0 / WRIST_LEVELS.length).plus(palm.radial().vector());
+    }
+
+    private static List<SideCue> turned(List<SideCue> cues) {
+        return cues.stream()
+                .map(c -> new SideCue(c.name(), -c.weight(), c.detail()))
+                .toList();
     }
 
     /// The guess that needs no wrist.

@@ -60,7 +60,7 @@ record Digit(Vec3 tip, double rootValue, double tipValue, List<Vec3> course, dou
 
     /// The direction of the digit where it leaves the palm.
     UnitVec3 rootDirection() {
-        return UnitVec3.of(middle(0.42).minus(middle(0.08)));
+        return UnitVec3.of(middle(0.30).minus(middle(0.06)));
     }
 
     /// The direction of its last part.

@@ -17,21 +17,30 @@ final class Knuckles {
     private static final double MIDDLE_FINGER = 0.525;
 
     private static final double[] WEB_AHEAD = {0.077, 0.079, 0.094, 0.112};
+    /// How far the height of a joint follows the middle of the palm there rather than the finger's line.
+    private static final double BY_PALM = 0.6;
+
+    /// How far the heads lie dorsal of the middle between back and palm, as a share of the hand width.
+    private static final double ABOVE_MIDDLE = 0.02;
+
     /// Free length of the middle finger that makes it free, as a share of the hand length; less for the others.
-    private static final double LEAST_FREE = 0.26;
+    private static final double LEAST_FREE = 0.29;
 
     private static final double[] ACROSS = {0.355, 0.08, -0.148, -0.352};
     private static final double[] ALONG = {0.463, 0.475, 0.447, 0.402};
 
     private Knuckles() {}
 
-    static List<Vec3> of(HandTree hand, Vec3 wrist, PalmBlock palm, double handLength) {
+    /// @param dorsal at right angles to the palm, out of the back of the hand
+    static List<Vec3> of(HandTree hand, Vec3 wrist, PalmBlock palm, UnitVec3 dorsal, double handLength) {
         List<Vec3> joints = acrossPalm(wrist, palm, handLength);
         for (int i = 0; i < 4; i++) {
             if (isFree(hand, i, handLength)) {
                 Digit finger = hand.fingers().get(i);
                 Vec3 byLength = back(finger, LENGTH[i] * MIDDLE_FINGER * handLength);
-                joints.set(i, byLength.lerp(byWeb(finger, hand.webs(), i, handLength), 0.5));
+                Vec3 joint = byLength.lerp(byWeb(finger, hand.webs(), i, handLength), 0.5);
+                Vec3 inside = palm.centred(joint).plus(ABOVE_MIDDLE * palm.width(), dorsal.vector());
+                joints.set(i, joint.lerp(inside, BY_PALM));
             }
         }
         return joints;

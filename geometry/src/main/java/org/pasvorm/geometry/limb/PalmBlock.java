@@ -69,4 +69,31 @@ record PalmBlock(
     UnitVec3 normal() {
         return UnitVec3.of(distal.cross(radial.vector()));
     }
+
+    /// `p` moved along the normal into the middle between back and palm, as the section nearest to it shows them.
+    Vec3 centred(Vec3 p) {
+        SectionLoop nearest = loops.getFirst();
+        for (SectionLoop loop : loops) {
+            nearest = off(loop, p) < off(nearest, p) ? loop : nearest;
+        }
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        UnitVec3 normal = normal();
+        for (int i = 0; i < nearest.points().size(); i++) {
+            Vec3 a = nearest.points().get(i);
+            Vec3 b = nearest.points().get((i + 1) % nearest.points().size());
+            double da = radial.dot(a.minus(p));
+            double db = radial.dot(b.minus(p));
+            if (da < 0 != db < 0) {
+                double height = normal.dot(a.lerp(b, da / (da - db)));
+                low = Math.min(low, height);
+                high = Math.max(high, height);
+            }
+        }
+        return low > high ? p : p.plus(0.5 * (low + high) - normal.dot(p), normal.vector());
+    }
+
+    private double off(SectionLoop loop, Vec3 p) {
+        return Math.abs(distal.dot(loop.centroid().minus(p)));
+    }
 }

@@ -1,29 +1,31 @@
 package org.pasvorm.geometry.limb;
 
-import org.pasvorm.geometry.vector.UnitVec3;
+import org.pasvorm.geometry.vector.Vec3;
 
-/// Finds the wrist on the forearm's axis: where the limb begins to broaden into the palm.
+/// Finds the wrist: where the limb begins to broaden into the palm, seen in sections at right angles to the hand, so that
+/// a bent wrist does not shift it.
 ///
-/// @param level mm along the forearm axis
+/// @param level mm along the hand's axis, from the guessed wrist
 /// @param confidence as of a [Landmark]
 record WristLevel(double level, double confidence) {
     /// How far proximal of the broadening the wrist crease lies, as a share of the hand length. Set on modelled and on
     /// two real hands; not verified clinically.
-    private static final double CREASE_BEFORE_PALM = 0.045;
+    private static final double CREASE_BEFORE_PALM = 0.035;
 
     private static final double STEP = 1;
     private static final int HALF_WINDOW = 3;
 
-    /// @param stack cuts at right angles to the forearm's axis
-    /// @param radial direction across the wrist
-    /// @param handLength guessed; the wrist is looked for within a quarter of it about level 0 of `line`
-    static WristLevel find(Slicer.Stack stack, ForearmLine line, UnitVec3 radial, double handLength) {
+    /// @param guess the guessed wrist; the wrist is looked for within a quarter of the hand length about it
+    static WristLevel find(Slicer slicer, Vec3 guess, PalmBlock palm, double handLength) {
+        Slicer.Stack stack = slicer.stack(palm.distal());
         double from = -0.25 * handLength;
         int steps = (int) Math.max(4 * HALF_WINDOW, Math.ceil(0.5 * handLength / STEP));
         double[] width = new double[steps + 1];
         for (int i = 0; i <= steps; i++) {
-            width[i] = line.loop(stack, from + i * STEP)
-                    .map(l -> l.widthAlong(radial))
+            Vec3 p = guess.plus(from + i * STEP, palm.distal().vector());
+            width[i] = stack.through(p)
+                    .through(p)
+                    .map(l -> l.widthAlong(palm.radial()))
                     .orElse(0.0);
         }
         int onset = onset(width);
