@@ -2,7 +2,7 @@ package org.pasvorm.geometry.limb;
 
 import org.pasvorm.geometry.vector.Vec3;
 
-/// Finds the wrist: where the limb begins to broaden into the palm, seen in sections at right angles to the hand, so that
+/// Finds the wrist: where the limb begins to broaden into the palm. Sections are at right angles to the hand, so that
 /// a bent wrist does not shift it.
 ///
 /// @param level mm along the hand's axis, from the guessed wrist
