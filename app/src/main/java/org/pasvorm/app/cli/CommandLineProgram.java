@@ -1,5 +1,6 @@
 package org.pasvorm.app.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -15,13 +16,19 @@ public final class CommandLineProgram {
     public static int run(String... args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        boolean terminal = System.console().isTerminal();
+        boolean terminal = onTerminal();
         Interrupt interrupt = new Interrupt();
         try {
             return run(out, err, terminal, interrupt.listen(), args);
         } finally {
             interrupt.finished();
         }
+    }
+
+    /// Whether a person watches. The console is absent, or one that is no terminal, when a stream is redirected.
+    private static boolean onTerminal() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 
     /// Runs with the given streams.
