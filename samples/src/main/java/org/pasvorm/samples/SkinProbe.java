@@ -11,6 +11,7 @@ final class SkinProbe {
     private static final double LEAST_STEP = 0.1;
     private static final double FAR = 400;
     private static final int RAYS = 180;
+    private static final int WEB_STEPS = 6;
 
     private final Field body;
 
@@ -90,16 +91,31 @@ final class SkinProbe {
         return ConvexHull.perimeter(flat);
     }
 
-    /// The deepest point between two digits: of the skin points seen from the line `a`–`b` in `direction`, the one
-    /// least far that way.
-    Vec3 valley(Vec3 a, Vec3 b, Vec3 direction) {
+    /// The middle of the web between two digits: across the line `a`–`b` the skin is deepest there, and through the
+    /// thickness of the web (up to `thickness` to either side) it reaches farthest in `direction`.
+    Vec3 web(Vec3 a, Vec3 b, Vec3 direction, double thickness) {
         Vec3 d = UnitVec3.of(direction).vector();
-        Vec3 deepest = exit(a.lerp(b, 0.5), d);
-        for (int i = 1; i < 40; i++) {
-            Vec3 p = exit(a.lerp(b, i / 40.0), d);
-            if (p.dot(d) < deepest.dot(d)) {
-                deepest = p;
+        Vec3 across = UnitVec3.of(b.minus(a).cross(d)).vector();
+        Vec3 crest = valley(a, b, d);
+        for (int i = -WEB_STEPS; i <= WEB_STEPS; i++) {
+            Vec3 shift = across.times(thickness * i / WEB_STEPS);
+            if (at(a.plus(shift)) < 0
+                    && at(b.plus(shift)) < 0
+                    && at(a.lerp(b, 0.5).plus(shift)) < 0) {
+                Vec3 p = valley(a.plus(shift), b.plus(shift), d);
+                crest = p.dot(d) > crest.dot(d) ? p : crest;
             }
+        }
+        return crest;
+    }
+
+    /// Of the skin points seen from the line `a`–`b` in direction `d`, the one least far that way.
+    private Vec3 valley(Vec3 a, Vec3 b, Vec3 d) {
+        Vec3 deepest = exit(a.lerp(b, 0.5), d);
+        for (int i = 1; i < 24; i++) {
+            Vec3 start = a.lerp(b, i / 24.0);
+            Vec3 p = at(start) < 0 ? exit(start, d) : deepest;
+            deepest = p.dot(d) < deepest.dot(d) ? p : deepest;
         }
         return deepest;
     }

@@ -81,13 +81,13 @@ final class TruthProbe {
         Vec3 a = thumb.on(0, 0.5);
         Vec3 b = index.on(0, 0.5);
         Vec3 out = thumb.mcp().plus(index.mcp()).minus(a).minus(b);
-        points.put("thumb-web", probe.valley(a, b, out));
+        points.put("thumb-web", probe.web(a, b, out, 0.12 * shape.handWidth()));
         for (int n = 2; n < 5; n++) {
             Digit one = bones.digit(n);
             Digit other = bones.digit(n + 1);
             points.put(
                     "web-" + n + "-" + (n + 1),
-                    probe.valley(one.mcp(), other.mcp(), one.along(1).plus(other.along(1))));
+                    probe.web(one.mcp(), other.mcp(), one.along(1).plus(other.along(1)), 0.12 * shape.handWidth()));
         }
     }
 
