@@ -31,8 +31,11 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             PlanCommand.class,
+            InspectCommand.class,
+            RepairCommand.class,
             TemplatesCommand.class,
             SamplesCommand.class,
+            SelfTestCommand.class,
             BenchCommand.class,
             GenerateCompletion.class,
             HelpCommand.class

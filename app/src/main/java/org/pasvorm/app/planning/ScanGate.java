@@ -34,7 +34,7 @@ public final class ScanGate {
 
     /// @throws InputRefused when the scan cannot be read, measured or closed
     /// @throws WrongUse when the choice does not fit the scan
-    static Scan open(ScanSource source, ScanChoice choice, Progress progress) throws InputRefused, WrongUse {
+    public static Scan open(ScanSource source, ScanChoice choice, Progress progress) throws InputRefused, WrongUse {
         LoadedScan loaded = load(source, progress.range(0, 0.4));
         MarkedSoup kept = crop(loaded, choice, progress.range(0.4, 0.5));
         UnitChoice unit =
