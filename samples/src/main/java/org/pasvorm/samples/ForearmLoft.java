@@ -27,7 +27,6 @@ final class ForearmLoft implements Part {
     private final double bendX;
     private final double bendY;
     private final double cut;
-    private final double length;
     private final double[] a;
     private final double[] b;
     private final double[] lobe;
@@ -40,7 +39,6 @@ final class ForearmLoft implements Part {
         this.bendX = handAxis.x() / handAxis.z();
         this.bendY = handAxis.y() / handAxis.z();
         this.cut = cut;
-        this.length = length;
         int n = (int) Math.ceil((cut + 60) / STEP) + 2;
         a = new double[n];
         b = new double[n];
@@ -67,10 +65,6 @@ final class ForearmLoft implements Part {
     /// Lets the section shrink inside the hand.
     private static double distalTaper(double t) {
         return t < 0 ? Math.max(0.6, 1 - 26 * t * t) : 1;
-    }
-
-    double length() {
-        return length;
     }
 
     double halfWidth(double z) {

@@ -84,10 +84,6 @@ final class LimbBody implements Field {
         return Blend.smoothMin(root, Math.max(bound, digit.at(x, y, z)), reach);
     }
 
-    double at(Vec3 p) {
-        return at(p.x(), p.y(), p.z());
-    }
-
     Box3 bounds() {
         Box3 box = Box3.around(Vec3.ZERO, 0.5 * shape.handWidth());
         for (Digit d : bones.digits()) {
