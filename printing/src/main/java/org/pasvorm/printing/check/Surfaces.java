@@ -6,10 +6,9 @@ import org.pasvorm.geometry.mesh.TriangleMesh;
 import org.pasvorm.geometry.vector.Vec3;
 
 /// The connected surfaces of a mesh with their signed volumes: a body has a positive one, a closed cavity a negative.
-///
-/// @param place a vertex of the surface
 record Surfaces(List<Surface> all) {
     /// @param volume in mm³
+    /// @param place a vertex of the surface
     record Surface(double volume, Vec3 place) {}
 
     static Surfaces of(TriangleMesh mesh) {

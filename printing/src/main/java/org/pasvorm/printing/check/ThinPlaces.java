@@ -14,9 +14,6 @@ final class ThinPlaces {
     /// Probes this near belong together, in mm.
     private static final double REACH = 2;
 
-    /// Smaller regions are dropped, in mm².
-    private static final double LEAST_AREA = 2;
-
     private ThinPlaces() {}
 
     /// @param thinnest smallest thickness of the region, in mm
@@ -32,7 +29,9 @@ final class ThinPlaces {
     }
 
     /// Regions of the probes that `thin` picks, thinnest first.
-    static List<Region> find(Thickness thickness, IntPredicate thin) {
+    ///
+    /// @param leastArea smaller regions are dropped, in mm²
+    static List<Region> find(Thickness thickness, double leastArea, IntPredicate thin) {
         Map<Cell, List<Integer>> cells = new HashMap<>();
         List<Integer> picked = new ArrayList<>();
         for (int i = 0; i < thickness.values().length; i++) {
@@ -47,7 +46,7 @@ final class ThinPlaces {
         for (int start : picked) {
             if (!seen[start]) {
                 Region region = region(thickness, grow(thickness, cells, seen, start));
-                if (region.area() >= LEAST_AREA) {
+                if (region.area() >= leastArea) {
                     regions.add(region);
                 }
             }

@@ -12,10 +12,16 @@ import org.pasvorm.printing.printer.Limit;
 import org.pasvorm.printing.printer.LimitKey;
 import org.pasvorm.printing.printer.PrintProfile;
 
-/// Walls are thick enough to print and to carry load. Regions under 2 mm² are not reported; on analytic shells of 3 and
+/// Walls are thick enough to print and to carry load. Regions too small to matter (2 mm² for
+/// what does not print, 12 mm² for what is only weak) are not reported; on analytic shells of 3 and
 /// 4 mm the measure is right to 0.05 mm and no sound wall is reported.
 public final class WallRule implements PrintRule {
     private static final double CELL = 0.6;
+    private static final double LEAST_AREA = 2;
+
+    /// Both sides of a spot as wide as a wall is thick: what is smaller decides nothing about load.
+    private static final double LEAST_LOADED_AREA = 12;
+
     private static final double ROUNDING = 0.02;
 
     @Override
@@ -35,7 +41,7 @@ public final class WallRule implements PrintRule {
         List<Finding> findings = new ArrayList<>();
         Limit hard = wall.hard() >= load.hard() ? wall : load;
         report(
-                ThinPlaces.find(thickness, i -> values[i] < fails - ROUNDING),
+                ThinPlaces.find(thickness, LEAST_AREA, i -> values[i] < fails - ROUNDING),
                 Severity.ERROR,
                 "is too thin to print",
                 fails,
@@ -45,6 +51,7 @@ public final class WallRule implements PrintRule {
         report(
                 ThinPlaces.find(
                         thickness,
+                        LEAST_LOADED_AREA,
                         i -> values[i] >= fails - ROUNDING
                                 && values[i] < doubtfulAt(part, thickness.places()[i], wall, doubtful) - ROUNDING),
                 Severity.CAUTION,

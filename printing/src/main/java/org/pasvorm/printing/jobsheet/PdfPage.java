@@ -1,12 +1,10 @@
 package org.pasvorm.printing.jobsheet;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -178,36 +176,13 @@ final class PdfPage implements AutoCloseable {
 
     /// Embedded without going through the desktop's image classes.
     private PDImageXObject image(Picture picture) throws IOException {
-        byte[] rgb = new byte[3 * picture.width() * picture.height()];
-        int at = 0;
-        for (int y = 0; y < picture.height(); y++) {
-            for (int x = 0; x < picture.width(); x++) {
-                int c = picture.rgb(x, y);
-                rgb[at++] = (byte) (c >> 16);
-                rgb[at++] = (byte) (c >> 8);
-                rgb[at++] = (byte) c;
-            }
-        }
         return new PDImageXObject(
                 document,
-                new ByteArrayInputStream(deflated(rgb)),
+                new ByteArrayInputStream(picture.deflatedRgb()),
                 COSName.FLATE_DECODE,
                 picture.width(),
                 picture.height(),
                 8,
                 PDDeviceRGB.INSTANCE);
-    }
-
-    private static byte[] deflated(byte[] data) {
-        try (Deflater deflater = new Deflater(6)) {
-            deflater.setInput(data);
-            deflater.finish();
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            byte[] buffer = new byte[1 << 16];
-            while (!deflater.finished()) {
-                out.write(buffer, 0, deflater.deflate(buffer));
-            }
-            return out.toByteArray();
-        }
     }
 }

@@ -44,6 +44,17 @@ public final class Picture {
         return pixels[y * width + x];
     }
 
+    /// All pixels from the top left, three bytes each (red, green, blue), packed in the zlib format.
+    public byte[] deflatedRgb() {
+        byte[] rgb = new byte[3 * pixels.length];
+        for (int i = 0; i < pixels.length; i++) {
+            rgb[3 * i] = (byte) (pixels[i] >> 16);
+            rgb[3 * i + 1] = (byte) (pixels[i] >> 8);
+            rgb[3 * i + 2] = (byte) pixels[i];
+        }
+        return Deflated.bytes(rgb);
+    }
+
     int[] copyPixels() {
         return pixels.clone();
     }

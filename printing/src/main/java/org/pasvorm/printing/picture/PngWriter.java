@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 
 /// Writes a [Picture] as PNG: 8 bits a channel, no time stamp, so the same picture gives the same bytes.
 public final class PngWriter {
@@ -29,7 +28,7 @@ public final class PngWriter {
                         .putInt(perMetre)
                         .put((byte) 1)
                         .array());
-        chunk(out, "IDAT", deflated(filteredRows(picture)));
+        chunk(out, "IDAT", Deflated.bytes(filteredRows(picture)));
         chunk(out, "IEND", new byte[0]);
         return out.toByteArray();
     }
@@ -55,19 +54,6 @@ public final class PngWriter {
             }
         }
         return rows;
-    }
-
-    private static byte[] deflated(byte[] data) {
-        try (Deflater deflater = new Deflater(6)) {
-            deflater.setInput(data);
-            deflater.finish();
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            byte[] buffer = new byte[1 << 16];
-            while (!deflater.finished()) {
-                out.write(buffer, 0, deflater.deflate(buffer));
-            }
-            return out.toByteArray();
-        }
     }
 
     private static void chunk(ByteArrayOutputStream out, String type, byte[] data) {

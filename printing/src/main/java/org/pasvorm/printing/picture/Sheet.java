@@ -42,7 +42,7 @@ public record Sheet(String title, String side, boolean draft, Optional<ColourSca
         canvas.text(title, em * 0.7, em * 1.35, em, Canvas.Anchor.LEFT, Rgb.INK);
         if (draft) {
             canvas.watermark(
-                    "DRAFT", canvas.width() / 2.0, canvas.height() / 2.0, watermarkSize(canvas), -35, Rgb.ALARM, 0.16);
+                    "DRAFT", canvas.width() / 2.0, canvas.height() / 2.0, watermarkSize(canvas), -35, Rgb.ALARM, 0.1);
             canvas.boldText("DRAFT", em * 0.7, canvas.height() - em * 0.7, em * 1.3, Canvas.Anchor.LEFT, Rgb.ALARM);
         }
         if (!side.isEmpty()) {

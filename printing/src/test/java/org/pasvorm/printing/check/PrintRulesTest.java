@@ -87,7 +87,7 @@ class PrintRulesTest {
         double before = -1;
         for (double limit = 0.5; limit < 5; limit += 0.75) {
             double under = limit;
-            double area = ThinPlaces.find(thickness, i -> thickness.values()[i] < under).stream()
+            double area = ThinPlaces.find(thickness, 2, i -> thickness.values()[i] < under).stream()
                     .mapToDouble(ThinPlaces.Region::area)
                     .sum();
             assertThat(area).isGreaterThanOrEqualTo(before);
