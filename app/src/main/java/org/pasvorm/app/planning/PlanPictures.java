@@ -10,6 +10,7 @@ import org.pasvorm.printing.jobsheet.JobSheet.SheetPicture;
 import org.pasvorm.printing.jobsheet.JobSheetPdf;
 import org.pasvorm.printing.picture.FitPictures;
 import org.pasvorm.printing.picture.Picture;
+import org.pasvorm.printing.picture.PictureSize;
 import org.pasvorm.printing.picture.View;
 
 /// The pictures for review, drawn from the exported file as it was read back. The limb is shown as the patient's own: a
@@ -48,22 +49,22 @@ final class PlanPictures {
     }
 
     private void forThePage() {
-        int[] tall = JobSheetPdf.TALL;
-        int[] wide = JobSheetPdf.WIDE;
+        PictureSize tall = JobSheetPdf.TALL;
+        PictureSize wide = JobSheetPdf.WIDE;
         add(
                 "overview.png",
                 "on the limb",
-                worn.wornPlain(View.ISOMETRIC_VOLAR, tall[0], tall[1], progress),
+                worn.wornPlain(View.ISOMETRIC_VOLAR, tall.width(), tall.height(), progress),
                 worn.worn(View.ISOMETRIC_VOLAR, CELL, CELL, progress));
-        Picture build = FitPictures.onPlate(plate, tall[0], tall[1], progress);
+        Picture build = FitPictures.onPlate(plate, tall.width(), tall.height(), progress);
         add("build.png", "build orientation", build, build);
         double z = part.bounds().min().z() / 2;
         String title = "section " + Math.round(-z) + " mm proximal of the wrist";
         add(
                 "section.png",
                 title,
-                worn.section(z, title, wide[0], wide[1], 2),
-                worn.section(z, title, wide[0], wide[1], 1));
+                worn.section(z, "", wide.width(), wide.height(), JobSheetPdf.WIDE_TEXT_SCALE),
+                worn.section(z, title, wide.width(), wide.height(), 1));
     }
 
     private void forTheFolder() {

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.pasvorm.printing.picture.PictureSize;
 import org.pasvorm.printing.picture.TypeFace;
 
 /// The job sheet on one A4 page, legible in black and white, no text under 9 points. The same sheet gives the same
@@ -21,11 +22,11 @@ import org.pasvorm.printing.picture.TypeFace;
 /// texts of at least 39 pixels so that they stay readable; a section of the wide size needs the text scale
 /// [#WIDE_TEXT_SCALE].
 public final class JobSheetPdf {
-    /// Width and height in pixels of an upright picture.
-    public static final int[] TALL = {690, 700};
+    /// An upright picture.
+    public static final PictureSize TALL = new PictureSize(690, 700);
 
-    /// Width and height in pixels of a wide picture.
-    public static final int[] WIDE = {1400, 560};
+    /// A wide picture.
+    public static final PictureSize WIDE = new PictureSize(1400, 560);
 
     /// Text scale that makes the texts of a wide section at least 9 points on the page.
     public static final double WIDE_TEXT_SCALE = 2.5;

@@ -20,6 +20,7 @@ import org.pasvorm.printing.orientation.LaidPart;
 import org.pasvorm.printing.picture.Body;
 import org.pasvorm.printing.picture.Frame;
 import org.pasvorm.printing.picture.Picture;
+import org.pasvorm.printing.picture.PictureSize;
 import org.pasvorm.printing.picture.Rasteriser;
 import org.pasvorm.printing.picture.Rgb;
 import org.pasvorm.printing.picture.Scene;
@@ -96,8 +97,8 @@ public final class SheetExample {
         Picture section = new SectionDrawing(LIMB, BRACE, plane, View.DISTAL)
                 .draw(
                         new Sheet("", "", false, Optional.empty()).withTextScale(JobSheetPdf.WIDE_TEXT_SCALE),
-                        JobSheetPdf.WIDE[0],
-                        JobSheetPdf.WIDE[1]);
+                        JobSheetPdf.WIDE.width(),
+                        JobSheetPdf.WIDE.height());
         return List.of(
                 new JobSheet.SheetPicture("build.png", "On the plate, z up", tall(build, View.BUILD)),
                 new JobSheet.SheetPicture("worn.png", "On the limb, isometric", tall(worn, View.ISOMETRIC)),
@@ -105,8 +106,8 @@ public final class SheetExample {
     }
 
     private static Picture tall(Scene scene, View view) {
-        int[] size = JobSheetPdf.TALL;
-        return Rasteriser.render(scene, Frame.fit(scene, view, size[0], size[1], 30), Progress.NONE);
+        PictureSize size = JobSheetPdf.TALL;
+        return Rasteriser.render(scene, Frame.fit(scene, view, size.width(), size.height(), 30), Progress.NONE);
     }
 
     private static PrintProfile profile() {
