@@ -42,6 +42,9 @@ record WristTrim(
     private static final double STYLOID_PASS = 14;
     static final double EDGE_BEFORE_STYLOID = 19;
     private static final double TAB_SLACK = 5;
+
+    /// What smoothing takes off the width of the tab.
+    private static final double TAB_ROUNDING = 3;
     private static final double LEAST_BAR = 10;
 
     static WristTrim of(Limb limb, Course course, WristSizes s) throws DesignRefusedException {
@@ -91,7 +94,7 @@ record WristTrim(
     private static Tab tab(Course course, WristSizes s, double border, double knuckle) {
         double high = Math.min(border, knuckle - s.bony());
         double low = high - s.handSlotLength() - 2 * s.bridge() - TAB_SLACK;
-        double width = 2 * s.bridge() + s.slotHeight();
+        double width = 2 * s.bridge() + s.slotHeight() + TAB_ROUNDING;
         double theta = course.thetaAtArc(high, 90, width + TAB_SLACK);
         return new Tab(course.radialOffset(new Place(theta, high)), width, low, high);
     }
