@@ -3,6 +3,7 @@ package org.pasvorm.app.planning;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,12 +17,16 @@ import org.pasvorm.geometry.limb.LandmarkResult;
 import org.pasvorm.geometry.limb.Limb;
 import org.pasvorm.geometry.limb.Side;
 import org.pasvorm.geometry.progress.Progress;
+import org.pasvorm.geometry.repair.SkinRefinement;
 import org.pasvorm.geometry.vector.Vec3;
 
 /// A limb found in a scan, and what is to be said about finding it.
 ///
 /// @param findings the limb's own and those of the side
 public record LimbReading(Limb limb, LandmarkReport report, List<Finding> findings) {
+    /// Mean edge in mm above which a skin is refined: its facets would show on the part.
+    private static final double FINE_EDGE = 3;
+
     public LimbReading {
         findings = List.copyOf(findings);
     }
@@ -32,17 +37,34 @@ public record LimbReading(Limb limb, LandmarkReport report, List<Finding> findin
     public static LimbReading of(
             Scan scan, Map<LandmarkId, Vec3> picked, Side side, boolean sideConfirmed, Progress progress)
             throws InputRefused {
-        LandmarkRequest request = new LandmarkRequest(
-                scan.repaired().mesh(), scan.repaired().caps(), millimetres(picked, scan), Optional.of(side));
-        return switch (LandmarkFinder.find(request, progress.range(0, 0.7))) {
+        SkinRefinement.Refined fine = SkinRefinement.refine(
+                scan.repaired().mesh(), scan.repaired().caps(), FINE_EDGE, progress.range(0, 0.1));
+        LandmarkRequest request =
+                new LandmarkRequest(fine.mesh(), fine.caps(), millimetres(picked, scan), Optional.of(side));
+        return switch (LandmarkFinder.find(request, progress.range(0.1, 0.7))) {
             case LandmarkResult.Refused r -> throw new InputRefused(scan.label() + ": " + r.message() + needed(r));
             case LandmarkResult.Found f -> {
                 Limb limb = Limb.of(request, f.report(), progress.range(0.7, 1));
                 List<Finding> findings = new ArrayList<>(f.report().side().compare(side, sideConfirmed));
                 findings.addAll(limb.findings());
+                coarse(fine).ifPresent(findings::add);
                 yield new LimbReading(limb, f.report(), findings);
             }
         };
+    }
+
+    /// Tells that the skin had to be made finer, as a part made on it is only as true as the scan.
+    private static Optional<Finding> coarse(SkinRefinement.Refined fine) {
+        if (fine.levels() == 0) {
+            return Optional.empty();
+        }
+        String message = String.format(
+                Locale.ROOT,
+                "The scan is coarse: every triangle was split into %d and smoothed, its corners moved by at most %.2f mm;"
+                        + " between them the skin is a guess",
+                1 << (2 * fine.levels()),
+                fine.largestShift());
+        return Optional.of(Finding.caution("coarse-scan", message));
     }
 
     private static Map<LandmarkId, Vec3> millimetres(Map<LandmarkId, Vec3> picked, Scan scan) {
