@@ -23,8 +23,10 @@ record WristSolid(
     /// How far an opening's tool reaches beyond the wall on either side.
     private static final double TOOL_REACH = 12;
 
-    private static final double RIBBON_BELOW = 8;
-    private static final double RIBBON_ABOVE = 22;
+
+    /// How far the trim reaches beyond the wall on either side; more would cut into the thumb beside the web bar.
+    private static final double RIBBON_BEYOND = 3.5;
+
     private static final double LETTER_HEIGHT = 1;
     private static final double LETTER_ROOT = 0.6;
 
@@ -40,7 +42,9 @@ record WristSolid(
 
     /// The volar side of the rim.
     private TrimRibbon ribbon(ScanSurface scan) {
-        return TrimRibbon.of(scan, List.of(rim.points()), label.frame().origin(), RIBBON_BELOW, RIBBON_ABOVE);
+        double above = inner.max() + sizes.wall() + RIBBON_BEYOND;
+        double below = RIBBON_BEYOND - Math.min(0, inner.min());
+        return TrimRibbon.of(scan, List.of(rim.points()), label.frame().origin(), below, above);
     }
 
     private double edge() {
