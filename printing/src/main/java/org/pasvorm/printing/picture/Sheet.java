@@ -63,7 +63,7 @@ public record Sheet(String title, String side, boolean draft, Optional<ColourSca
     }
 
     private void scaleBar(Canvas canvas, double em, double pixelsPerMm) {
-        double mm = barLength(canvas.width() * 0.3 / pixelsPerMm);
+        double mm = barLength(canvas.width() * 0.22 / pixelsPerMm);
         double length = mm * pixelsPerMm;
         double x = draft ? em * 6.2 : em * 0.7;
         double y = canvas.height() - em * 0.9;
