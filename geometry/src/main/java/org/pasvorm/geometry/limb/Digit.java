@@ -11,8 +11,7 @@ import org.pasvorm.geometry.vector.Vec3;
 /// @param rootValue distance from the limb's proximal end where the digit becomes free
 /// @param tipValue the same at the tip
 /// @param course middles of the digit's cross lines, root to tip, evenly spaced in distance
-/// @param girth mean length of the cross lines in its middle part
-record Digit(Vec3 tip, double rootValue, double tipValue, List<Vec3> course, double girth) {
+record Digit(Vec3 tip, double rootValue, double tipValue, List<Vec3> course) {
     private static final int STEPS = 12;
 
     static Digit of(SkinField field, int tip, int saddle, int[] members) {
@@ -23,19 +22,12 @@ record Digit(Vec3 tip, double rootValue, double tipValue, List<Vec3> course, dou
         double root = field.at(saddle);
         double top = field.at(tip);
         List<Vec3> course = new ArrayList<>();
-        double girth = 0;
-        int counted = 0;
         for (int i = 0; i < STEPS; i++) {
             double level = root + (top - root) * (i + 0.5) / STEPS;
-            SkinField.Ring ring = field.ring(level, mask).orElse(new SkinField.Ring(field.place(tip), 0));
-            course.add(ring.middle());
-            if (i >= STEPS / 3 && i < 2 * STEPS / 3) {
-                girth += ring.length();
-                counted++;
-            }
+            course.add(field.ring(level, mask).map(SkinField.Ring::middle).orElse(field.place(tip)));
         }
         Vec3 end = extreme(field, members, UnitVec3.of(field.place(tip).minus(course.get(STEPS - 4))));
-        return new Digit(end, root, top, List.copyOf(course), girth / counted);
+        return new Digit(end, root, top, List.copyOf(course));
     }
 
     private static Vec3 extreme(SkinField field, int[] members, UnitVec3 along) {

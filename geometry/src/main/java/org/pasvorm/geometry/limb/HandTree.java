@@ -81,11 +81,6 @@ record HandTree(
         return fingers.stream().max(Comparator.comparingDouble(Digit::tipValue)).orElseThrow();
     }
 
-    /// Distance from the proximal end where the first finger becomes free.
-    double fingersValue() {
-        return fingers.stream().mapToDouble(Digit::rootValue).min().orElseThrow();
-    }
-
     boolean allFingers() {
         return fingers.size() == 4;
     }

@@ -6,8 +6,7 @@ import org.pasvorm.geometry.vector.UnitVec3;
 import org.pasvorm.geometry.vector.Vec3;
 
 /// The middles of the metacarpal heads 2 to 5. The head of a free finger is found on the finger's own line, at the
-/// length
-/// that the finger should have and a little proximal of the web; others by proportion across the palm.
+/// length that the finger should have and a little proximal of the web; others by proportion across the palm.
 ///
 /// Lengths of the fingers against the middle finger (0.882, 0.954, 0.756) are those of the LOP3D anthropometry table.
 final class Knuckles {

@@ -11,8 +11,7 @@ import org.pasvorm.geometry.vector.Vec3;
 /// Finds landmarks, axes and side of a forearm with hand in any pose.
 ///
 /// Refuses bodies that are no forearm with hand, with the reason; and limbs on which a required landmark cannot be
-/// found
-/// with at least [Landmark#LEAST_CONFIDENCE], naming the landmarks that a person should give.
+/// found with at least [Landmark#LEAST_CONFIDENCE], naming the landmarks that a person should give.
 public final class LandmarkFinder {
     private LandmarkFinder() {}
 

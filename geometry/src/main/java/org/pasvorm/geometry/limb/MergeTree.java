@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Where the branches of a field on a graph meet: by falling values a branch begins at each local maximum and ends
-/// where
-/// it meets one that began higher. Branches shorter than a given persistence are noise and melt into their neighbours.
+/// where it meets one that began higher. Branches shorter than a given persistence are noise and melt into their
+/// neighbours.
 final class MergeTree {
     private final SkinGraph graph;
     private final double[] value;

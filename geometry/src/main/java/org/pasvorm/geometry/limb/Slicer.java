@@ -9,8 +9,7 @@ import org.pasvorm.geometry.vector.UnitVec3;
 import org.pasvorm.geometry.vector.Vec3;
 
 /// Cuts a closed mesh with planes. Every cut of a closed mesh is a set of closed polygons; a vertex that lies exactly
-/// in
-/// the plane counts as above it, so that no special case exists. Keeps nothing but the mesh and may be shared.
+/// in the plane counts as above it, so that no special case exists. Keeps nothing but the mesh and may be shared.
 public final class Slicer {
     private final TriangleMesh mesh;
 

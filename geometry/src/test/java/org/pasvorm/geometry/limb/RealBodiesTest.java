@@ -3,6 +3,7 @@ package org.pasvorm.geometry.limb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ class RealBodiesTest {
     @Test
     void mathematicalBodiesAreRefused() {
         for (Map.Entry<String, TriangleMesh> member : MeshZoo.all().entrySet()) {
-            LandmarkRequest request = LandmarkRequest.of(member.getValue(), new java.util.BitSet());
+            LandmarkRequest request = LandmarkRequest.of(member.getValue(), new BitSet());
             assertThat(LandmarkFinder.find(request, Progress.NONE))
                     .as(member.getKey())
                     .isInstanceOf(LandmarkResult.Refused.class);
