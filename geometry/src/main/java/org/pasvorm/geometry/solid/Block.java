@@ -93,4 +93,10 @@ final class Block {
         short[] s = slots;
         return s == null ? -1 : s[cell];
     }
+
+    /// The position in [#cells] of the cell that holds a vertex of this block.
+    int slotOfVertex(int vertex) {
+        int at = Arrays.binarySearch(firstVertex, vertex);
+        return at >= 0 ? at : -at - 2;
+    }
 }

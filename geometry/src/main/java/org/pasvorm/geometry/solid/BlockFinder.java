@@ -24,16 +24,20 @@ final class BlockFinder {
     private final Program[] programs;
     private final SampleGrid grid;
     private final Box3 bounds;
+    private final double band;
     private final double margin;
     private final Progress progress;
     private final Cube root;
     private final BlockStore store;
 
-    BlockFinder(Program[] programs, SampleGrid grid, Box3 bounds, Progress progress) {
+    /// `band` is how far from the surface blocks are kept all the same, in mm; where it is not 0, nothing is
+    /// held to be inside beyond it.
+    BlockFinder(Program[] programs, SampleGrid grid, Box3 bounds, double band, Progress progress) {
         this.programs = programs;
         this.grid = grid;
-        this.bounds = bounds;
-        this.margin = MARGIN * grid.voxel() * programs[0].root().lipschitz();
+        this.band = band;
+        this.bounds = bounds.grown(band);
+        this.margin = band + MARGIN * grid.voxel() * programs[0].root().lipschitz();
         this.progress = progress;
         this.root = root();
         this.store = new BlockStore(grid, root.x(), root.y(), root.z());
@@ -103,7 +107,7 @@ final class BlockFinder {
             Cube k = kept[i];
             if (k != null) {
                 result.add(k);
-            } else if (inside[i]) {
+            } else if (inside[i] && band == 0) {
                 Cube c = cubes.get(i);
                 store.addInside(c.level(), c.x(), c.y(), c.z());
             }

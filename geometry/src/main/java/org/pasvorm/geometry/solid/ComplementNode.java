@@ -43,6 +43,11 @@ final class ComplementNode extends Node {
     }
 
     @Override
+    int leaves() {
+        return of.leaves();
+    }
+
+    @Override
     double lipschitz() {
         return of.lipschitz();
     }

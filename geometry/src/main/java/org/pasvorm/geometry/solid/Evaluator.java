@@ -1,7 +1,10 @@
 package org.pasvorm.geometry.solid;
 
+import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.pasvorm.geometry.progress.Progress;
+import org.pasvorm.geometry.spatial.TrianglePair;
 import org.pasvorm.geometry.vector.Box3;
 
 /// Turns a solid into a proven mesh.
@@ -18,31 +21,32 @@ public final class Evaluator {
     /// As [#evaluate(Solid,Evaluation,Progress)]; `stages` is told the name of each stage when it is done, on the
     /// calling thread.
     public static SolidResult evaluate(Solid solid, Evaluation how, Progress progress, Consumer<String> stages) {
-        return evaluate(solid, how, false, progress, stages);
+        return evaluate(solid, how, null, progress, stages);
     }
 
-    /// As [#evaluate(Solid,Evaluation,Progress,Consumer)], but samples every block that a dense level set would: for fair
-    /// comparison only, the result is the same.
+    /// As [#evaluate(Solid,Evaluation,Progress,Consumer)], but measures every sample of the band around the
+    /// scan that other kernels fill: for fair comparison only, the result is the same.
     ///
     /// @throws java.util.concurrent.CancellationException when cancelled
     public static SolidResult evaluateFullBand(
             Solid solid, Evaluation how, Progress progress, Consumer<String> stages) {
-        return evaluate(solid, how, true, progress, stages);
+        return evaluate(solid, how, Band.around(solid, how.voxel()), progress, stages);
     }
 
     static SolidResult evaluate(
-            Solid solid, Evaluation how, boolean everySample, Progress progress, Consumer<String> stages) {
+            Solid solid, Evaluation how, @Nullable Band band, Progress progress, Consumer<String> stages) {
         Box3 bounds = solid.bounds();
         try {
             if (bounds.isEmpty()) {
                 throw new EvaluationFailure("empty", "the parts of the solid do not meet", bounds.centre());
             }
-            Extraction extraction = new Extraction(solid, how, everySample, progress, stages);
+            Extraction extraction = new Extraction(solid, how, band, progress, stages);
             BlockStore store = extraction.sample(bounds, how.mostBlocks());
             extraction.place(store);
             Surface surface = extraction.join(store);
+            List<TrianglePair> crossings = extraction.untangle(store, surface);
             SurfaceErrors errors = extraction.errors(store, surface);
-            SolidResult result = new Prover(how).prove(store, surface, errors);
+            SolidResult result = new Prover(how).prove(store, surface, errors, crossings);
             stages.accept("prove");
             return result;
         } catch (EvaluationFailure f) {

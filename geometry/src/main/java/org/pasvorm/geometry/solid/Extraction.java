@@ -1,7 +1,12 @@
 package org.pasvorm.geometry.solid;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.pasvorm.geometry.progress.Progress;
+import org.pasvorm.geometry.spatial.TrianglePair;
 import org.pasvorm.geometry.vector.Box3;
 
 /// From a solid to vertices and triangles, stage by stage. Each stage runs over all blocks on all threads and
@@ -11,10 +16,10 @@ final class Extraction {
     private final Progress progress;
     private final Consumer<String> stages;
     private final SampleGrid grid;
-    private final boolean everySample;
+    private final @Nullable Band band;
 
     /// `stages` is told the name of each stage when it is done.
-    Extraction(Solid solid, Evaluation how, boolean everySample, Progress progress, Consumer<String> stages) {
+    Extraction(Solid solid, Evaluation how, @Nullable Band band, Progress progress, Consumer<String> stages) {
         programs = new Program[how.threads()];
         for (int t = 0; t < programs.length; t++) {
             programs[t] = new Program(solid);
@@ -28,7 +33,7 @@ final class Extraction {
         this.progress = progress;
         this.stages = stages;
         this.grid = new SampleGrid(how.voxel());
-        this.everySample = everySample;
+        this.band = band;
     }
 
     Program[] programs() {
@@ -36,18 +41,28 @@ final class Extraction {
     }
 
     BlockStore sample(Box3 bounds, int mostBlocks) {
-        BlockStore store = new BlockFinder(programs, grid, bounds, progress.range(0, 0.05)).find(mostBlocks);
+        Band b = band;
+        BlockFinder finder = b == null
+                ? new BlockFinder(programs, grid, bounds, 0, progress.range(0, 0.05))
+                : new BlockFinder(programsOf(b.middle()), grid, b.middle().bounds(), b.half(), progress.range(0, 0.05));
+        BlockStore store = finder.find(mostBlocks);
         stages.accept("find blocks");
         each(store, progress.range(0.05, 0.5), "measuring the solid", p -> {
-            BlockSampler sampler = new BlockSampler(p, store, everySample);
+            BlockSampler sampler = new BlockSampler(p, store, band != null);
             return sampler::sample;
         });
         each(store, progress.range(0.5, 0.55), "measuring the solid", p -> {
-            BlockSampler sampler = new BlockSampler(p, store, everySample);
+            BlockSampler sampler = new BlockSampler(p, store, band != null);
             return sampler::complete;
         });
         stages.accept("sample");
         return store;
+    }
+
+    private Program[] programsOf(Solid solid) {
+        Program[] made = new Program[programs.length];
+        Arrays.setAll(made, t -> new Program(solid));
+        return made;
     }
 
     void place(BlockStore store) {
@@ -63,19 +78,37 @@ final class Extraction {
 
     Surface join(BlockStore store) {
         Surface surface = new Surface(store);
+        joinTriangles(store, surface);
+        stages.accept("join triangles");
+        return surface;
+    }
+
+    /// Moves vertices until no two triangles cross, as far as that goes; the answer is what is left.
+    List<TrianglePair> untangle(BlockStore store, Surface surface) {
+        Untangler untangler = new Untangler(new VertexPlacer(programs[0], store), surface, programs.length);
+        Progress part = progress.range(0.83, 0.9);
+        List<TrianglePair> pairs = untangler.find(part);
+        for (int round = 0; round < Untangler.ROUNDS && !pairs.isEmpty(); round++) {
+            untangler.move(pairs, round);
+            joinTriangles(store, surface);
+            pairs = untangler.find(part);
+        }
+        stages.accept("untangle");
+        return pairs;
+    }
+
+    private void joinTriangles(BlockStore store, Surface surface) {
         each(store, progress.range(0.8, 0.83), "joining vertices", p -> {
             QuadBuilder quads = new QuadBuilder(store, surface.xyz, surface.creased);
             return b -> surface.setTriangles(b, quads.build(b));
         });
-        stages.accept("join triangles");
-        return surface;
     }
 
     SurfaceErrors errors(BlockStore store, Surface surface) {
         SurfaceErrors[] of = new SurfaceErrors[store.size()];
         each(
                 store,
-                progress.range(0.83, 0.95),
+                progress.range(0.9, 0.95),
                 "checking the surface",
                 p -> b -> of[b.number] = SurfaceErrors.of(p, grid, surface, b));
         SurfaceErrors worst = new SurfaceErrors();
@@ -86,8 +119,7 @@ final class Extraction {
     }
 
     /// Runs a task over all blocks; `maker` makes it for each thread.
-    void each(
-            BlockStore store, Progress part, String what, java.util.function.Function<Program, Consumer<Block>> maker) {
+    void each(BlockStore store, Progress part, String what, Function<Program, Consumer<Block>> maker) {
         Parallel.run(programs.length, store.size(), part, what, t -> {
             Consumer<Block> task = maker.apply(programs[t]);
             return i -> task.accept(store.block(i));

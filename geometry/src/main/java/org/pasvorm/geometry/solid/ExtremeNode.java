@@ -92,6 +92,15 @@ final class ExtremeNode extends Node {
     }
 
     @Override
+    int leaves() {
+        int sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += active[i].leaves();
+        }
+        return sum;
+    }
+
+    @Override
     double lipschitz() {
         double k = 0;
         for (Node part : parts) {

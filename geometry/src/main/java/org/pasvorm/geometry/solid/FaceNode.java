@@ -39,6 +39,11 @@ final class FaceNode extends Node {
     void reset() {}
 
     @Override
+    int leaves() {
+        return 1;
+    }
+
+    @Override
     double lipschitz() {
         return field.lipschitz();
     }

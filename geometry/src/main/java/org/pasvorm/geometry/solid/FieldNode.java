@@ -45,6 +45,11 @@ final class FieldNode extends Node {
     void reset() {}
 
     @Override
+    int leaves() {
+        return 1;
+    }
+
+    @Override
     double lipschitz() {
         return lipschitz;
     }

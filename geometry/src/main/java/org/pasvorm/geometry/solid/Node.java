@@ -35,6 +35,9 @@ abstract class Node {
     /// Makes all parts active again.
     abstract void reset();
 
+    /// Number of leaves that are active.
+    abstract int leaves();
+
     /// Largest change of the value over a millimetre.
     abstract double lipschitz();
 }

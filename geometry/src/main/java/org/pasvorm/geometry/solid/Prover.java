@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.pasvorm.geometry.mesh.MeshMeasures;
 import org.pasvorm.geometry.mesh.TriangleMesh;
+import org.pasvorm.geometry.spatial.TrianglePair;
 import org.pasvorm.geometry.vector.Vec3;
 
 /// Establishes what a [Proof] says, or throws the named failure.
@@ -24,12 +25,13 @@ final class Prover {
         this.how = how;
     }
 
-    SolidResult.Proven prove(BlockStore store, Surface surface, SurfaceErrors errors) {
+    SolidResult.Proven prove(BlockStore store, Surface surface, SurfaceErrors errors, List<TrianglePair> crossings) {
         double[] xyz = surface.xyz;
         int[] corners = surface.corners();
         if (corners.length == 0) {
             throw new EvaluationFailure("empty", "nothing is left of the solid", Vec3.ZERO);
         }
+        requireNoCrossings(crossings);
         Bodies all = new Bodies(xyz, corners);
         corners = withoutCrumbs(xyz, corners, all);
         int bodies = count(all, 1);
@@ -64,6 +66,15 @@ final class Prover {
                 errors.centroidPlace,
                 notes);
         return new SolidResult.Proven(mesh, proof);
+    }
+
+    private static void requireNoCrossings(List<TrianglePair> crossings) {
+        if (!crossings.isEmpty()) {
+            throw new EvaluationFailure(
+                    "self-intersection",
+                    crossings.size() + " pairs of triangles cross",
+                    crossings.getFirst().place());
+        }
     }
 
     private boolean crumb(double volume) {

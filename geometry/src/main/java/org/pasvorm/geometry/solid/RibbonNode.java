@@ -70,6 +70,11 @@ final class RibbonNode extends Node {
     void reset() {}
 
     @Override
+    int leaves() {
+        return 1;
+    }
+
+    @Override
     double lipschitz() {
         return 1;
     }

@@ -98,6 +98,15 @@ final class RoundNode extends Node {
     }
 
     @Override
+    int leaves() {
+        return switch (mode) {
+            case ONLY_A -> a.leaves();
+            case ONLY_B -> b.leaves();
+            case BOTH -> a.leaves() + b.leaves();
+        };
+    }
+
+    @Override
     double lipschitz() {
         return Math.hypot(a.lipschitz(), b.lipschitz());
     }

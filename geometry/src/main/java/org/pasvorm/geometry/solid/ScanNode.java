@@ -50,6 +50,11 @@ final class ScanNode extends Node {
     void reset() {}
 
     @Override
+    int leaves() {
+        return 1;
+    }
+
+    @Override
     double lipschitz() {
         return 1 + slope;
     }

@@ -1,5 +1,6 @@
 package org.pasvorm.geometry.solid;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Gives every patch of a block's cells its vertex. Where all samples around see the same piece, the vertex is
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class VertexPlacer {
     /// How far a vertex may leave its cell, in voxels: clamping to the cell blunts edges.
     private static final double LEEWAY = 0.3;
+
+    /// With two leaves at most, as where only both sides of a wall are near, no crease can hide from the samples.
+    private static final int SCAN_PAIR = 2;
 
     private final Program program;
     private final Node root;
@@ -21,6 +25,7 @@ final class VertexPlacer {
     private final double[] p = new double[3];
     private final double[] crossing = new double[3];
     private double leeway = LEEWAY;
+    private boolean crowded;
 
     VertexPlacer(Program program, BlockStore store) {
         this.program = program;
@@ -47,22 +52,34 @@ final class VertexPlacer {
         }
     }
 
-    /// Makes ready for [#again] on vertices of a block.
+    /// Makes ready to place single vertices of a block anew.
     void enter(Block b) {
         BlockSampler.enter(program, grid, b);
+        crowded = root.leaves() > SCAN_PAIR;
         for (int n = 0; n < 8; n++) {
             around[n] = store.find(b.bx + (n & 1), b.by + (n >> 1 & 1), b.bz + (n >> 2));
         }
     }
 
-    /// Places one vertex anew: always as a crease, and `leeway` voxels out of its cell at most.
-    void again(Block b, int slot, int patch, double leeway) {
-        this.leeway = leeway;
+    /// Places one vertex anew, held within its cell.
+    void within(Block b, int slot, int patch) {
+        leeway = 0;
         loadCorners(b, b.cells[slot]);
-        java.util.Arrays.fill(piece, -1);
+        Arrays.fill(piece, -1);
         boolean creased = vertex(b, b.cells[slot], b.codes[slot], patch);
         store(b, b.firstVertex[slot] + patch, creased);
-        this.leeway = LEEWAY;
+        leeway = LEEWAY;
+    }
+
+    /// Places one vertex in the middle of its crossings: off the surface at creases, but never tangled.
+    void middle(Block b, int slot, int patch) {
+        loadCorners(b, b.cells[slot]);
+        int cell = b.cells[slot];
+        double i = 8.0 * b.bx + (cell & 7);
+        double j = 8.0 * b.by + (cell >> 3 & 7);
+        double k = 8.0 * b.bz + (cell >> 6);
+        massPoint(i, j, k, b.codes[slot], patch, false);
+        store(b, b.firstVertex[slot] + patch, false);
     }
 
     private void store(Block b, int vertex, boolean creased) {
@@ -98,7 +115,11 @@ final class VertexPlacer {
         }
         if (only >= 0 && solver.pieceCount() == 1) {
             solver.smooth(p);
-            return false;
+            if (!crowded || solver.settled(p)) {
+                return false;
+            }
+            solver.clearPieces();
+            massPoint(i, j, k, code, patch, true);
         }
         solver.crease(p);
         return solver.pieceCount() > 1;

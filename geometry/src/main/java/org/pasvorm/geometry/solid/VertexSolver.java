@@ -70,6 +70,11 @@ final class VertexSolver {
         }
     }
 
+    /// Whether the solid's surface is where the vertex is; if not, another piece cuts the vertex off.
+    boolean settled(double[] p) {
+        return Math.abs(root.value(p[0], p[1], p[2])) < 0.01 * voxel;
+    }
+
     /// Newton's method from `p` on all pieces at once; when the solid is not zero there, the piece that hinders is
     /// added.
     void crease(double[] p) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -64,7 +65,7 @@ class EvaluatorTest {
             Proof proof = proven(solid, 0.5).proof();
             assertThat(proof.volume()).isCloseTo(volume, within(0.004 * volume));
             assertThat(proof.fieldVolume()).isCloseTo(volume, within(0.005 * volume));
-            assertThat(proof.largestError()).isLessThan(1e-3);
+            assertThat(proof.largestError()).isLessThan(0.15);
             assertThat(proof.bodies()).isEqualTo(1);
         });
     }
@@ -90,8 +91,8 @@ class EvaluatorTest {
         int onPlane = 0;
         for (int v = 0; v < mesh.vertexCount(); v++) {
             double d = plane.signedDistance(mesh.vertex(v));
-            assertThat(d).isLessThan(1e-9);
-            onPlane += d > -1e-9 ? 1 : 0;
+            assertThat(d).isLessThan(1e-7);
+            onPlane += d > -1e-7 ? 1 : 0;
         }
         assertThat(onPlane).isGreaterThan(1000);
     }
@@ -202,5 +203,22 @@ class EvaluatorTest {
         Solid big = Solids.sphere(Vec3.ZERO, 40);
         assertThatThrownBy(() -> Evaluator.evaluate(big, Evaluation.of(0.5).withThreads(2), impatient))
                 .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void aFullBandGivesTheSameShell() {
+        ScanSurface ball = ScanSurface.of(MeshZoo.sphere(20, 3), Progress.NONE);
+        Solid shell = Solids.shell(ball, OffsetMap.constant(1), OffsetMap.constant(4));
+        Solid half = Solids.intersection(List.of(shell, Solids.halfSpace(new Plane(UnitVec3.Z, 2.5))));
+        Solid job = Solids.difference(half, List.of(bore(3)));
+        Evaluation how = Evaluation.of(1.2).withThreads(2);
+        List<String> stages = new ArrayList<>();
+        SolidResult needed = Evaluator.evaluate(job, how, Progress.NONE, stages::add);
+        SolidResult all = Evaluator.evaluateFullBand(job, how, Progress.NONE, stage -> {});
+        assertThat(((SolidResult.Proven) needed).proof().selfIntersections()).isZero();
+        assertThat(MeshMeasures.of(all.mesh()).volume())
+                .isCloseTo(MeshMeasures.of(needed.mesh()).volume(), within(1.0));
+        assertThat(stages)
+                .containsExactly("find blocks", "sample", "place vertices", "join triangles", "untangle", "prove");
     }
 }

@@ -1,0 +1,96 @@
+package org.pasvorm.geometry.solid;
+
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pasvorm.geometry.mesh.TriangleSoup;
+import org.pasvorm.geometry.progress.Progress;
+import org.pasvorm.geometry.spatial.SelfIntersections;
+import org.pasvorm.geometry.spatial.TriangleIndex;
+import org.pasvorm.geometry.spatial.TrianglePair;
+
+/// Takes apart triangles that cross each other: their vertices are first held within their cells, then moved to the
+/// middle of their crossings, at last with the vertices around them.
+final class Untangler {
+    static final int ROUNDS = 5;
+
+    /// From this round on vertices go to the middle of their crossings; from the next but one the neighbours too.
+    private static final int MIDDLE = 1;
+
+    private static final int NEIGHBOURS = 3;
+    private static final int MOST_PAIRS = 10_000;
+
+    private final VertexPlacer placer;
+    private final Surface surface;
+    private final int threads;
+    private final BitSet moved = new BitSet();
+    private int[] corners = {};
+
+    Untangler(VertexPlacer placer, Surface surface, int threads) {
+        this.threads = threads;
+        this.placer = placer;
+        this.surface = surface;
+    }
+
+    List<TrianglePair> find(Progress progress) {
+        corners = surface.corners();
+        TriangleIndex index =
+                TriangleIndex.build(TriangleSoup.owning(surface.xyz.clone(), corners.clone()), threads, progress);
+        return moved.isEmpty()
+                ? SelfIntersections.find(index, MOST_PAIRS, progress)
+                : SelfIntersections.find(index, trianglesAt(moved), MOST_PAIRS, progress);
+    }
+
+    /// The triangles with a corner among the vertices; others cannot have come to cross.
+    private BitSet trianglesAt(BitSet vertices) {
+        BitSet found = new BitSet();
+        for (int i = 0; i < corners.length; i++) {
+            if (vertices.get(corners[i])) {
+                found.set(i / 3);
+            }
+        }
+        return found;
+    }
+
+    void move(List<TrianglePair> pairs, int round) {
+        BitSet vertices = new BitSet();
+        for (TrianglePair pair : pairs) {
+            for (int k = 0; k < 3; k++) {
+                vertices.set(corners[3 * pair.a() + k]);
+                vertices.set(corners[3 * pair.b() + k]);
+            }
+        }
+        if (round >= NEIGHBOURS) {
+            vertices.or(neighbours(vertices));
+        }
+        moved.or(vertices);
+        @Nullable Block entered = null;
+        for (int v = vertices.nextSetBit(0); v >= 0; v = vertices.nextSetBit(v + 1)) {
+            Block b = surface.blockOf(v);
+            if (b != entered) {
+                placer.enter(b);
+                entered = b;
+            }
+            int local = v - b.vertexBase;
+            int slot = b.slotOfVertex(local);
+            if (round < MIDDLE) {
+                placer.within(b, slot, local - b.firstVertex[slot]);
+            } else {
+                placer.middle(b, slot, local - b.firstVertex[slot]);
+            }
+            surface.copyVertices(b);
+        }
+    }
+
+    private BitSet neighbours(BitSet vertices) {
+        BitSet around = new BitSet();
+        for (int t = 0; t < corners.length; t += 3) {
+            if (vertices.get(corners[t]) || vertices.get(corners[t + 1]) || vertices.get(corners[t + 2])) {
+                around.set(corners[t]);
+                around.set(corners[t + 1]);
+                around.set(corners[t + 2]);
+            }
+        }
+        return around;
+    }
+}
