@@ -58,8 +58,8 @@ class PlantedBracesTest {
     static void makeTheSoundBrace() throws Exception {
         SampleCase sample = SampleCases.find("right-adult").orElseThrow();
         SampleScan scan = SampleGenerator.generate(sample, 2.2, Progress.NONE);
-        RepairResult repaired = (RepairResult)
-                MeshRepair.repair(scan.inMillimetres(), RepairOptions.DEFAULT, Progress.NONE);
+        RepairResult repaired =
+                (RepairResult) MeshRepair.repair(scan.inMillimetres(), RepairOptions.DEFAULT, Progress.NONE);
         LandmarkRequest request = LandmarkRequest.of(repaired.mesh(), new BitSet());
         LandmarkResult.Found found = (LandmarkResult.Found) LandmarkFinder.find(request, Progress.NONE);
         limb = Limb.of(request, found.report(), Progress.NONE);

@@ -35,8 +35,7 @@ public record Opening(Kind kind, String name, RigidTransform frame, double lengt
             }
             for (int i = 0; i <= END_POINTS; i++) {
                 double a = Math.PI * ((double) i / END_POINTS - 0.5);
-                points.add(frame.apply(
-                        new Vec3(end * (straight + r * Math.cos(a)), end * r * Math.sin(a), 0)));
+                points.add(frame.apply(new Vec3(end * (straight + r * Math.cos(a)), end * r * Math.sin(a), 0)));
             }
         }
         return points;

@@ -23,7 +23,6 @@ record WristSolid(
     /// How far an opening's tool reaches beyond the wall on either side.
     private static final double TOOL_REACH = 12;
 
-
     /// How far the trim reaches beyond the wall on either side; more would cut into the thumb beside the web bar.
     private static final double RIBBON_BEYOND = 3.5;
 
