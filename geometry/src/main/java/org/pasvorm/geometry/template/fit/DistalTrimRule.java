@@ -41,13 +41,14 @@ final class DistalTrimRule implements FitRule {
         return findings;
     }
 
-    /// Volar of the line between the creases' ends, or not more than 8 mm dorsal of it, and between those ends.
+    /// Volar of the line between the creases' ends, or not more than 8 mm dorsal of it, and between those ends, but for
+    /// the last tenth at the radial border, where no finger bends over the rim.
     private static boolean inPalm(FitCase fit, Vec3 p, Vec3 radial, Vec3 ulnar) {
         Vec3 across = radial.minus(ulnar);
         double share = p.minus(ulnar).dot(across) / across.lengthSquared();
         Vec3 onLine = ulnar.plus(share, across);
         var dorsal = fit.limb().centreLine().at(onLine.z()).dorsal();
-        return share >= 0 && share <= 1 && dorsal.dot(p.minus(onLine)) < 8;
+        return share >= 0 && share <= 0.9 && dorsal.dot(p.minus(onLine)) < 8;
     }
 
     /// How far `p` lies proximal of the crease line.

@@ -127,11 +127,11 @@ record WristTrim(
         corners.add(new Place(course.dorsalTheta(tab.low(), tab.edge()), tab.low()));
         corners.add(new Place(course.dorsalTheta(tab.high(), tab.edge()), tab.high()));
         corners.add(new Place(105, tab.high()));
-        corners.add(new Place(80, border));
+        corners.add(new Place(88, border));
     }
 
     private static void palm(List<Place> corners, WristSizes s, double radial, double ulnar, double ulnarHand) {
-        corners.add(new Place(45, radial));
+        corners.add(new Place(58, radial));
         corners.add(new Place(-60, ulnar + 0.1 * (radial - ulnar)));
         corners.add(new Place(ulnarHand + 8, ulnar));
         corners.add(new Place(ulnarHand, ulnar - 8 * s.scale()));
