@@ -167,6 +167,7 @@ class PlantedBracesTest {
                 rims,
                 openings,
                 sound.straps(),
+                sound.textZones(),
                 sound.findings(),
                 sound.facts());
     }

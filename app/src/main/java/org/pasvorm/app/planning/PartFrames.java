@@ -3,6 +3,7 @@ package org.pasvorm.app.planning;
 import java.util.List;
 import org.pasvorm.geometry.limb.Limb;
 import org.pasvorm.geometry.mesh.TriangleMesh;
+import org.pasvorm.geometry.vector.Box3;
 import org.pasvorm.geometry.vector.RigidTransform;
 import org.pasvorm.geometry.vector.UnitVec3;
 import org.pasvorm.geometry.vector.Vec3;
@@ -26,6 +27,19 @@ record PartFrames(Limb limb, LaidPart laid) {
     /// A point of the limb frame on the plate.
     Vec3 toBuild(Vec3 canonical) {
         return laid.buildFromPart().apply(limb.mirrored() ? mirror(canonical) : canonical);
+    }
+
+    /// A box on the plate that holds a box of the limb frame.
+    Box3 toBuild(Box3 canonical) {
+        Box3 box = Box3.EMPTY;
+        for (int i = 0; i < 8; i++) {
+            Vec3 corner = new Vec3(
+                    ((i & 1) == 0 ? canonical.min() : canonical.max()).x(),
+                    ((i & 2) == 0 ? canonical.min() : canonical.max()).y(),
+                    ((i & 4) == 0 ? canonical.min() : canonical.max()).z());
+            box = box.include(toBuild(corner));
+        }
+        return box;
     }
 
     /// A mesh of the plate in the limb frame.

@@ -130,7 +130,7 @@ public final class Planner {
                 part.design().bodies(),
                 OptionalInt.of(part.proven().proof().selfIntersections()),
                 openings,
-                List.of());
+                part.design().textZones().stream().map(frames::toBuild).toList());
     }
 
     private static PartOpening opening(Opening o, PartFrames frames) {

@@ -3,6 +3,8 @@ package org.pasvorm.geometry.template;
 import java.util.List;
 import org.pasvorm.geometry.finding.Finding;
 import org.pasvorm.geometry.solid.Solid;
+import org.pasvorm.geometry.vector.Box3;
+import org.pasvorm.geometry.vector.Vec3;
 
 /// A device laid out on a limb: the solid to evaluate and what is known about it.
 ///
@@ -12,6 +14,7 @@ import org.pasvorm.geometry.solid.Solid;
 /// @param trimLines the rims, as closed lines on the skin
 /// @param openings holes and slots
 /// @param straps the straps, from one slot to the other
+/// @param textZones boxes round raised or cut letters
 /// @param findings what the layout itself has to say
 /// @param facts sizes worth telling
 public record Design(
@@ -21,12 +24,14 @@ public record Design(
         List<TrimLine> trimLines,
         List<Opening> openings,
         List<Strap> straps,
+        List<Box3> textZones,
         List<Finding> findings,
         List<Fact> facts) {
     public Design {
         trimLines = List.copyOf(trimLines);
         openings = List.copyOf(openings);
         straps = List.copyOf(straps);
+        textZones = List.copyOf(textZones);
         findings = List.copyOf(findings);
         facts = List.copyOf(facts);
     }
@@ -41,7 +46,8 @@ public record Design(
     /// A strap of the given width between two slots.
     public record Strap(String name, double width, Opening from, Opening to) {}
 
-    public double distanceToRim(org.pasvorm.geometry.vector.Vec3 p) {
+    /// Least distance of `p` from any trim line in mm.
+    public double distanceToRim(Vec3 p) {
         return trimLines.stream().mapToDouble(t -> t.distance(p)).min().orElse(Double.POSITIVE_INFINITY);
     }
 }

@@ -14,7 +14,7 @@ import org.pasvorm.geometry.vector.Box3;
 /// @param expectedBodies how many bodies the design declares
 /// @param selfIntersections pairs of crossing triangles when a proof has counted them; empty lets the rule count
 /// @param openings holes and slots as designed, in the frame of the mesh
-/// @param textZones where raised or cut letters are; there only the least wall counts, not the load-bearing one
+/// @param textZones where raised or cut letters are; there no wall is judged
 public record Part(
         String name,
         TriangleMesh mesh,

@@ -41,7 +41,11 @@ public final class WallRule implements PrintRule {
         List<Finding> findings = new ArrayList<>();
         Limit hard = wall.hard() >= load.hard() ? wall : load;
         report(
-                ThinPlaces.find(thickness, LEAST_AREA, i -> values[i] < fails - ROUNDING),
+                ThinPlaces.find(
+                        thickness,
+                        LEAST_AREA,
+                        i -> values[i] < fails - ROUNDING
+                                && !isLetter(part, thickness.places()[i])),
                 Severity.ERROR,
                 "is too thin to print",
                 fails,
@@ -53,7 +57,8 @@ public final class WallRule implements PrintRule {
                         thickness,
                         LEAST_LOADED_AREA,
                         i -> values[i] >= fails - ROUNDING
-                                && values[i] < doubtfulAt(part, thickness.places()[i], wall, doubtful) - ROUNDING),
+                                && values[i] < doubtful - ROUNDING
+                                && !isLetter(part, thickness.places()[i])),
                 Severity.CAUTION,
                 "is thin",
                 doubtful,
@@ -63,9 +68,9 @@ public final class WallRule implements PrintRule {
         return findings;
     }
 
-    /// Letters carry no load: their strokes need only what prints.
-    private static double doubtfulAt(Part part, Vec3 place, Limit wall, double doubtful) {
-        return part.textZones().stream().anyMatch(z -> z.contains(place)) ? wall.hard() : doubtful;
+    /// Letters are no walls: a stroke is as wide as it is, and its corners are sharp.
+    private static boolean isLetter(Part part, Vec3 place) {
+        return part.textZones().stream().anyMatch(z -> z.contains(place));
     }
 
     private void report(

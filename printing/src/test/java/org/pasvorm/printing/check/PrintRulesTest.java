@@ -73,7 +73,7 @@ class PrintRulesTest {
     }
 
     @Test
-    void lettersNeedOnlyWhatPrints() {
+    void lettersAreNoWalls() {
         Part part = Part.of("band", banded(1.2), Progress.NONE).withTextZones(List.of(new Box3(BAND_FROM, BAND_TO)));
         assertThat(new WallRule().check(part, loadBearing(1.5), Progress.NONE))
                 .extracting(Finding::severity)

@@ -104,6 +104,7 @@ public final class WristCockUp implements Template {
                 List.of(rim),
                 openings,
                 straps,
+                values.choice(WristParameters.LABEL).equals("none") ? List.of() : List.of(label.zone()),
                 findings(limb, sizes, order, trim),
                 facts(sizes, trim, arch, shell.buildUp(arch), openings));
     }

@@ -1,12 +1,14 @@
 package org.pasvorm.geometry.template.wrist;
 
 import java.util.List;
+import org.pasvorm.geometry.field.TextField;
 import org.pasvorm.geometry.field.TextOutline;
 import org.pasvorm.geometry.limb.CentrePoint;
 import org.pasvorm.geometry.limb.Limb;
 import org.pasvorm.geometry.template.DesignOrder;
 import org.pasvorm.geometry.template.DesignRefusedException;
 import org.pasvorm.geometry.template.wrist.Course.Place;
+import org.pasvorm.geometry.vector.Box3;
 import org.pasvorm.geometry.vector.RigidTransform;
 import org.pasvorm.geometry.vector.UnitVec3;
 import org.pasvorm.geometry.vector.Vec3;
@@ -26,6 +28,7 @@ record WristLabel(RigidTransform frame, TextOutline outline, double halfLength, 
     private static final double LEAST_CAP_HEIGHT = 3;
 
     private static final double END_BAND = 15;
+    private static final double ZONE_DEPTH = 14;
 
     /// @throws DesignRefusedException when the case code is too long to be readable on this forearm
     static WristLabel of(Limb limb, Course course, WristSizes s, WristTrim trim, DesignOrder order)
@@ -51,6 +54,11 @@ record WristLabel(RigidTransform frame, TextOutline outline, double halfLength, 
         CentrePoint c = course.chart().line().at(station);
         RigidTransform frame = RigidTransform.frame(p, normal, c.distal().vector());
         return new WristLabel(frame, outline, outline.halfWidth(), outline.halfHeight());
+    }
+
+    /// A box that holds all letters, however far out the shell lies.
+    Box3 zone() {
+        return new TextField(outline, frame, -ZONE_DEPTH, ZONE_DEPTH).bounds();
     }
 
     /// Whether `p` lies on the label or within `margin` of it, seen along the normal.
