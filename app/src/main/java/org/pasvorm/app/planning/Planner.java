@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import org.pasvorm.app.output.WriteFailure;
 import org.pasvorm.app.planning.PlanPictures.Drawn;
@@ -76,8 +81,37 @@ public final class Planner {
                 scan, request.landmarks(), request.side(), request.sideConfirmed(), progress.range(0.15, 0.3));
         DesignedPart part = DesignedPart.make(request, reading.limb(), order(angle), progress.range(0.3, 0.6));
         PartFrames frames = PartFrames.lay(part.proven().mesh(), reading.limb(), FixedOrientation.UPRIGHT);
-        collect(scan, reading, part, frames);
-        return write(scan, part, frames);
+        return checkedAndWritten(scan, reading, part, frames);
+    }
+
+    /// Checks the part on a second thread while this one writes and draws it: neither needs the other.
+    private PlanResult checkedAndWritten(Scan scan, LimbReading reading, DesignedPart part, PartFrames frames)
+            throws CannotFinish {
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            Future<?> checks = beside.submit(() -> collect(scan, reading, part, frames));
+            List<ExportedFile> exported = export(frames);
+            List<Drawn> pictures =
+                    PlanPictures.draw(exported.getFirst().readBack(), frames, progress.range(0.85, 0.98));
+            finished(checks);
+            return papers(scan, part, frames, exported, pictures);
+        } catch (IOException e) {
+            throw WriteFailure.unfinished("the result", folder, e);
+        }
+    }
+
+    /// Waits; what the other thread threw is thrown here.
+    private static void finished(Future<?> checks) {
+        try {
+            checks.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException("the checks failed", e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        }
     }
 
     private void requireAgreement(Prescription p) throws WrongUse {
@@ -109,9 +143,9 @@ public final class Planner {
         reading.findings().forEach(f -> findings.add(moved(f, fromScan)));
         findings.addAll(request.tape().compare(limb.measures()));
         double modulus = request.profile().material().modulus().value();
-        part.findings(request.template().fitRules(), modulus, progress.range(0.6, 0.7))
+        part.findings(request.template().fitRules(), modulus, progress.range(0.6, 0.65))
                 .forEach(f -> findings.add(moved(f, fromLimb)));
-        findings.addAll(PrintRules.check(printable(part, frames), request.profile(), progress.range(0.7, 0.8)));
+        findings.addAll(PrintRules.check(printable(part, frames), request.profile(), progress.range(0.65, 0.7)));
     }
 
     private static Finding moved(Finding f, UnaryOperator<Vec3> motion) {
@@ -137,17 +171,12 @@ public final class Planner {
         return new PartOpening(o.name(), frames.toBuild(o.frame()), o.length(), o.height());
     }
 
-    private PlanResult write(Scan scan, DesignedPart part, PartFrames frames) throws CannotFinish {
-        try {
-            List<ExportedFile> exported = export(frames);
-            progress.report(0.9, "pictures");
-            List<Drawn> pictures = PlanPictures.draw(exported.getFirst().readBack(), frames, progress.range(0.9, 0.98));
-            List<SheetPicture> page = pictures.stream().map(Drawn::page).toList();
-            JobSheet sheet = PlanPapers.sheet(request, scan, part, frames, exported, page, findings);
-            return new PlanResult(sheet, part.proven().proof(), files(sheet, pictures));
-        } catch (IOException e) {
-            throw WriteFailure.unfinished("the result", folder, e);
-        }
+    private PlanResult papers(
+            Scan scan, DesignedPart part, PartFrames frames, List<ExportedFile> exported, List<Drawn> pictures)
+            throws IOException {
+        List<SheetPicture> page = pictures.stream().map(Drawn::page).toList();
+        JobSheet sheet = PlanPapers.sheet(request, scan, part, frames, exported, page, findings);
+        return new PlanResult(sheet, part.proven().proof(), files(sheet, pictures));
     }
 
     private List<ExportedFile> export(PartFrames frames) throws IOException {
@@ -155,7 +184,7 @@ public final class Planner {
         List<ExportedFile> exported = new ArrayList<>();
         for (PrintFormat format : PrintFormats.ALL) {
             Path target = folder.resolve("part." + format.id());
-            exported.add(Exporter.write(file, format, target, progress.range(0.8, 0.9)));
+            exported.add(Exporter.write(file, format, target, progress.range(0.75, 0.85)));
         }
         return exported;
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,9 +36,10 @@ class PlanCommandTest {
     private Path folder;
 
     private CommandRun plan(String out, String... more) {
-        List<String> arguments = new java.util.ArrayList<>(List.of(
-                "plan", "--template", "wrist-cock-up", "--date", "2026-01-31", "--case-code", "T-7"));
-        arguments.addAll(List.of("--resolution", "1", "--out", folder.resolve(out).toString()));
+        List<String> arguments = new ArrayList<>(
+                List.of("plan", "--template", "wrist-cock-up", "--date", "2026-01-31", "--case-code", "T-7"));
+        arguments.addAll(
+                List.of("--resolution", "1", "--out", folder.resolve(out).toString()));
         arguments.addAll(List.of(more));
         return CommandRun.of(arguments.toArray(String[]::new));
     }
@@ -50,17 +52,21 @@ class PlanCommandTest {
 
     @Test
     void aSampleBecomesABraceTheSameTwice() throws Exception {
-        CommandRun first = plan("first", "--sample", "left-small-child", "--side", "left", "--tape", "forearm-length=148");
+        CommandRun first =
+                plan("first", "--sample", "left-small-child", "--side", "left", "--tape", "forearm-length=148");
         assertThat(first.code()).as(first.out() + first.err()).isZero();
         assertThat(names(folder.resolve("first"))).isEqualTo(RESULT);
 
-        JsonNode job = JsonMapper.shared().readTree(folder.resolve("first/job.json").toFile());
+        JsonNode job =
+                JsonMapper.shared().readTree(folder.resolve("first/job.json").toFile());
         assertThat(job.findValue("side").asString()).isEqualToIgnoringCase("left");
         byte[] stl = Files.readAllBytes(folder.resolve("first/part.stl"));
-        String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(stl));
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(stl));
         assertThat(job.toString()).contains(hash);
 
-        CommandRun again = plan("again", "--sample", "left-small-child", "--side", "left", "--tape", "forearm-length=148");
+        CommandRun again =
+                plan("again", "--sample", "left-small-child", "--side", "left", "--tape", "forearm-length=148");
         assertThat(again.code()).isZero();
         for (String name : RESULT) {
             assertThat(folder.resolve("again").resolve(name))
@@ -87,7 +93,12 @@ class PlanCommandTest {
                 "dirty_mesh/trimesh/empty.stl"
             })
     void whatIsNoForearmIsRefusedAndNothingIsWritten(String file) throws Exception {
-        Path shared = Path.of("").toAbsolutePath().getParent().resolveSibling("shared").resolve("data").resolve(file);
+        Path shared = Path.of("")
+                .toAbsolutePath()
+                .getParent()
+                .resolveSibling("shared")
+                .resolve("data")
+                .resolve(file);
         Assumptions.assumeTrue(Files.exists(shared), "skipped: no " + file + " beside the checkout");
         CommandRun run = plan("refused", "--scan", shared.toString(), "--side", "right");
         assertThat(run.code()).as(run.out() + run.err()).isEqualTo(3);

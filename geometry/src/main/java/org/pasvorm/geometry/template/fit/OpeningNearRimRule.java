@@ -11,10 +11,11 @@ import org.pasvorm.geometry.template.FitRule;
 import org.pasvorm.geometry.template.Opening;
 
 /// Every hole and slot keeps material between itself and the rim: under 3 mm (or through the rim) is an error, under
-/// 4 mm a caution.
+/// 4 mm a caution. Both are for an adult hand of 85 mm and shrink with a smaller one.
 final class OpeningNearRimRule implements FitRule {
     private static final double ERROR = 3;
     private static final double CAUTION = 4;
+    private static final double ADULT_HAND = 85;
 
     @Override
     public String key() {
@@ -23,6 +24,7 @@ final class OpeningNearRimRule implements FitRule {
 
     @Override
     public List<Finding> check(FitCase fit, Progress progress) {
+        double scale = Math.min(1, fit.limb().measures().handWidth() / ADULT_HAND);
         List<Finding> findings = new ArrayList<>();
         for (Opening opening : fit.design().openings()) {
             progress.check();
@@ -30,15 +32,15 @@ final class OpeningNearRimRule implements FitRule {
                     .mapToDouble(fit.design()::distanceToRim)
                     .min()
                     .orElseThrow();
-            if (bridge < CAUTION) {
-                boolean bad = bridge < ERROR;
+            if (bridge < CAUTION * scale) {
+                boolean bad = bridge < ERROR * scale;
                 String message = opening.name() + " leaves too little material to the rim";
                 findings.add(new Finding(
                         key(),
                         bad ? Severity.ERROR : Severity.CAUTION,
                         message,
                         bridge,
-                        bad ? ERROR : CAUTION,
+                        (bad ? ERROR : CAUTION) * scale,
                         Unit.MILLIMETRE,
                         List.of(opening.centre())));
             }

@@ -10,14 +10,14 @@ import org.pasvorm.geometry.vector.Vec3;
 
 /// Signed distances of sampled part vertices from the skin, negative inside the limb.
 final class SkinDistances {
-    private static final int SAMPLES = 20_000;
+    private static final int SAMPLES = 10_000;
 
     private SkinDistances() {}
 
     /// A vertex of the part and its distance from the skin.
     record Sample(Vec3 place, double distance) {}
 
-    /// Evenly strided vertices, about 20,000 of them.
+    /// Evenly strided vertices, about 10,000 of them.
     static List<Sample> of(TriangleMesh part, Skin skin, Progress progress) {
         int stride = Math.max(1, part.vertexCount() / SAMPLES);
         TriangleQuery query = skin.index().query();

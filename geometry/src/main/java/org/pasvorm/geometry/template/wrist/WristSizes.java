@@ -15,6 +15,9 @@ record WristSizes(ParameterValues values, double scale, double shellLength) {
     /// Distance that rims, slots and holes keep from bony points in an adult.
     private static final double BONY = 10;
 
+    /// What the tilt of a slot on the cone of the forearm may take from its bridge, in mm.
+    private static final double TILT_ROOM = 1.5;
+
     static double scale(Limb limb) {
         return limb.measures().handWidth() / ADULT_HAND;
     }
@@ -50,7 +53,7 @@ record WristSizes(ParameterValues values, double scale, double shellLength) {
 
     /// From the rim to the middle of a slot.
     double slotInset() {
-        return bridge() + slotHeight() / 2;
+        return bridge() + slotHeight() / 2 + TILT_ROOM;
     }
 
     /// Length of a forearm slot: the strap and 2 mm play.

@@ -35,7 +35,7 @@ final class WristStraps {
     List<Strap> straps() {
         List<Strap> straps = new ArrayList<>();
         double half = s.slotLength() / 2;
-        double proximal = trim.proximal() + Math.max(20 * s.scale(), half + s.bridge() + 5);
+        double proximal = trim.proximal() + Math.max(20 * s.scale(), half + s.bridge() + 8 * s.scale());
         double wrist = trim.styloid() - WristTrim.EDGE_BEFORE_STYLOID * s.scale() - s.bridge() - half;
         if (wrist - proximal > s.slotLength() + s.bridge()) {
             straps.add(forearm("proximal strap", proximal));
