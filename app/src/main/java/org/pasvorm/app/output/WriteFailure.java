@@ -2,6 +2,7 @@ package org.pasvorm.app.output;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,11 @@ public final class WriteFailure {
             return true;
         }
         try {
-            return Files.isDirectory(place) && Files.getFileStore(place).getUsableSpace() < FULL_BYTES;
+            if (!Files.isDirectory(place)) {
+                return false;
+            }
+            FileStore store = Files.getFileStore(place);
+            return store.getTotalSpace() > 0 && store.getUsableSpace() < FULL_BYTES;
         } catch (IOException _) {
             return false;
         }

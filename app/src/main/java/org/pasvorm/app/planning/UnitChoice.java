@@ -21,22 +21,36 @@ record UnitChoice(LengthUnit unit, String origin, List<Finding> findings) {
             MarkedSoup scan, Optional<LengthUnit> declared, Optional<LengthUnit> given, String label, Progress progress)
             throws InputRefused {
         if (given.isPresent()) {
+            requirePlausible(given.get(), scan, label, progress);
             return given(given.get(), declared);
         }
-        if (scan.soup().triangleCount() == 0) {
-            throw new InputRefused(label + ": nothing is left of the scan");
-        }
-        UnitGuess guess;
-        try {
-            guess = UnitGuess.of(declared, scan, progress);
-        } catch (IllegalArgumentException e) {
-            throw new InputRefused(label + ": " + e.getMessage());
-        }
+        UnitGuess guess = guess(declared, scan, label, progress);
         if (guess.unit().isEmpty()) {
             throw new InputRefused(label + ": " + guess.explanation());
         }
         List<Finding> told = guess.declared() ? List.of() : List.of(Finding.info("scan-unit", guess.explanation()));
         return new UnitChoice(guess.unit().get(), guess.declared() ? "declared" : "anatomy", told);
+    }
+
+    /// Refuses a unit in which the scan would be no limb, when anatomy leaves only another one.
+    private static void requirePlausible(LengthUnit unit, MarkedSoup scan, String label, Progress progress)
+            throws InputRefused {
+        UnitGuess guess = guess(Optional.empty(), scan, label, progress);
+        if (guess.unit().isPresent() && guess.unit().get() != unit) {
+            throw new InputRefused(label + ": " + unit.label() + " cannot be the unit: " + guess.explanation());
+        }
+    }
+
+    private static UnitGuess guess(
+            Optional<LengthUnit> declared, MarkedSoup scan, String label, Progress progress) throws InputRefused {
+        if (scan.soup().triangleCount() == 0) {
+            throw new InputRefused(label + ": nothing is left of the scan");
+        }
+        try {
+            return UnitGuess.of(declared, scan, progress);
+        } catch (IllegalArgumentException e) {
+            throw new InputRefused(label + ": " + e.getMessage());
+        }
     }
 
     private static UnitChoice given(LengthUnit unit, Optional<LengthUnit> declared) {

@@ -81,6 +81,18 @@ class PlanCommandTest {
         assertThat(run.out()).contains("side");
     }
 
+    @Test
+    void aUnitInWhichTheScanIsNoArmIsRefused() throws Exception {
+        CommandRun scan = CommandRun.of(
+                "samples", "write", "left-small-child", "--out", folder.resolve("scan").toString());
+        assertThat(scan.code()).isZero();
+        Path file = folder.resolve("scan/left-small-child.stl");
+        CommandRun run = plan("refused", "--scan", file.toString(), "--side", "left", "--unit", "inch");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("inch cannot be the unit").contains("mm");
+        assertThat(names(folder)).containsExactly("scan");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
