@@ -105,12 +105,7 @@ class PlanCommandTest {
                 "dirty_mesh/trimesh/empty.stl"
             })
     void whatIsNoForearmIsRefusedAndNothingIsWritten(String file) throws Exception {
-        Path shared = Path.of("")
-                .toAbsolutePath()
-                .getParent()
-                .resolveSibling("shared")
-                .resolve("data")
-                .resolve(file);
+        Path shared = Path.of("../../shared/data").resolve(file);
         Assumptions.assumeTrue(Files.exists(shared), "skipped: no " + file + " beside the checkout");
         CommandRun run = plan("refused", "--scan", shared.toString(), "--side", "right");
         assertThat(run.code()).as(run.out() + run.err()).isEqualTo(3);
