@@ -7,19 +7,19 @@ import java.util.Locale;
 import java.util.Optional;
 import org.pasvorm.geometry.finding.Finding;
 import org.pasvorm.geometry.finding.Severity;
+import org.pasvorm.geometry.limb.CentreLine;
+import org.pasvorm.geometry.limb.CentrePoint;
 import org.pasvorm.geometry.limb.Slicer;
 import org.pasvorm.geometry.parameter.Unit;
 import org.pasvorm.geometry.progress.Progress;
 import org.pasvorm.geometry.template.FitCase;
 import org.pasvorm.geometry.template.FitRule;
 import org.pasvorm.geometry.vector.Plane;
-import org.pasvorm.geometry.vector.UnitVec3;
-import org.pasvorm.geometry.vector.Vec3;
 
-/// Can the part be put on? In sections 10 mm apart the opening is held against the width of the limb that has to pass
-/// it; what is missing, less 1.5 mm of soft tissue on each side, has to come from spreading the part. Strain over 1 %
-/// or
-/// a closed section is an error; a spreading force over 30 N is a caution (an error for wraps over 220°).
+/// Can the part be put on? In sections 10 mm apart, at right angles to the limb's centre line, the opening is held
+/// against the width of the limb that has to pass it. What is missing, less 1.5 mm of soft tissue on each side, has
+/// to come from spreading the part. Strain over 1 % or a closed section is an error; a spreading force over 30 N is a
+/// caution (an error for wraps over 220°).
 ///
 /// Each section is judged by itself: hand and forearm are put in one after the other, not by one straight push. A flat
 /// section (the hand, wider than 1.8 times its thickness) is put in by hooking one border under the part first, so that
@@ -53,12 +53,12 @@ final class DonningRule implements FitRule {
     private static List<DonningSection> sections(FitCase fit, Progress progress) {
         Slicer part = new Slicer(fit.part());
         Slicer limb = fit.limb().skin().slicer();
-        double from = fit.part().bounds().min().z();
-        double to = fit.part().bounds().max().z();
+        CentreLine line = fit.limb().centreLine();
         List<DonningSection> sections = new ArrayList<>();
-        for (double z = from + STEP / 2; z < to; z += STEP) {
+        for (double station = fit.part().bounds().min().z(); station < line.lastStation(); station += STEP) {
             progress.check();
-            Plane plane = Plane.through(new Vec3(0, 0, z), UnitVec3.Z);
+            CentrePoint c = line.at(station);
+            Plane plane = Plane.through(c.point(), c.distal());
             DonningSection.of(part.cut(plane), limb.cut(plane), fit.limb().thumbPlane())
                     .ifPresent(sections::add);
         }

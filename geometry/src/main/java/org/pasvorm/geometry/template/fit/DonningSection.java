@@ -9,7 +9,7 @@ import org.pasvorm.geometry.limb.SectionLoop;
 import org.pasvorm.geometry.vector.Plane;
 import org.pasvorm.geometry.vector.Vec3;
 
-/// One section of part and limb at a right angle to the limb's z axis: how far the part reaches round the limb, how
+/// One section of part and limb at a right angle to the limb's centre line: how far the part reaches round the limb, how
 /// wide
 /// it is open on the dorsum, and how much wider the limb is that has to pass.
 ///
