@@ -19,7 +19,6 @@ final class ScanProbe {
     private double distance;
     private int triangle = -1;
     private boolean footKnown;
-    private int nearest = -1;
 
     ScanProbe(ScanSurface scan) {
         this.scan = scan;
@@ -58,17 +57,6 @@ final class ScanProbe {
         z = pz;
         triangle = query.triangle();
         distance = inside ? -far : far;
-    }
-
-    /// The triangle nearest to a point; cheaper than [#signed] as no sign is asked for.
-    int nearestTriangle(double px, double py, double pz) {
-        if (known && px == x && py == y && pz == z) {
-            return triangle;
-        }
-        query.closest(px, py, pz, nearest >= 0 ? nearest : triangle, Double.POSITIVE_INFINITY);
-        footKnown = false;
-        nearest = query.triangle();
-        return nearest;
     }
 
     /// As [#signed]; the gradient, a unit vector away from the inside, is written to `g`.

@@ -2,10 +2,12 @@ package org.pasvorm.geometry.solid;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Arrays;
 import java.util.List;
 import org.pasvorm.geometry.mesh.TriangleSoup;
 import org.pasvorm.geometry.progress.Progress;
 import org.pasvorm.geometry.spatial.TriangleIndex;
+import org.pasvorm.geometry.spatial.TriangleQuery;
 import org.pasvorm.geometry.vector.Vec3;
 
 /// A trim along closed curves on a skin: through every point of a curve runs a ruling along the smoothed skin
@@ -25,8 +27,11 @@ public final class TrimRibbon {
 
     static final double SPACING = 0.5;
 
-    /// Up to this distance (mm) the strip's own side gives the sign.
-    static final double NEAR = 3;
+    /// Up to this distance (mm) between the nearest skin on both sides the strip's own side gives the sign.
+    static final double ADJACENT = 5;
+
+    /// How steeply the value falls to zero halfway between the walls of a fold.
+    static final double STEEP = 8;
 
     private static final double ROW = 2.5;
     private static final double COARSE = 2.0;
@@ -37,6 +42,8 @@ public final class TrimRibbon {
     private final List<List<Vec3>> curves;
     private final TriangleIndex strip;
     private final double[] normals;
+    private final TriangleIndex keptSkin;
+    private final TriangleIndex otherSkin;
 
     private TrimRibbon(ScanSurface skin, List<List<Vec3>> curves, byte[] flags, Strip made) {
         this.skin = skin;
@@ -44,6 +51,9 @@ public final class TrimRibbon {
         this.flags = flags;
         this.strip = TriangleIndex.build(made.soup(), Progress.NONE);
         this.normals = made.normals();
+        boolean[] kept = kept();
+        this.keptSkin = part(kept, true);
+        this.otherSkin = part(kept, false);
     }
 
     /// A ribbon with the usual smoothing.
@@ -82,8 +92,8 @@ public final class TrimRibbon {
         return curves;
     }
 
-    Node node(int id, Probes probes) {
-        return new RibbonNode(id, this, probes.of(skin));
+    Node node(int id) {
+        return new RibbonNode(id, this);
     }
 
     TriangleIndex strip() {
@@ -95,9 +105,44 @@ public final class TrimRibbon {
         return normals[3 * triangle + axis];
     }
 
-    /// See [SkinRegion].
-    byte flag(int skinTriangle) {
-        return flags[skinTriangle];
+    /// The skin on the side that is kept.
+    TriangleIndex keptSkin() {
+        return keptSkin;
+    }
+
+    /// The skin on the side that is not.
+    TriangleIndex otherSkin() {
+        return otherSkin;
+    }
+
+    /// Which skin triangles are kept; those under a curve by the side of the strip that their middle lies on.
+    private boolean[] kept() {
+        TriangleQuery query = strip.query();
+        boolean[] kept = new boolean[flags.length];
+        for (int t = 0; t < flags.length; t++) {
+            kept[t] = flags[t] == SkinRegion.INSIDE;
+            if (flags[t] == SkinRegion.BARRIER) {
+                Vec3 c = skin.mesh().centroid(t);
+                query.closest(c.x(), c.y(), c.z());
+                Vec3 foot = new Vec3(query.px(), query.py(), query.pz());
+                int s = 3 * query.triangle();
+                kept[t] = c.minus(foot).dot(new Vec3(normals[s], normals[s + 1], normals[s + 2])) < 0;
+            }
+        }
+        return kept;
+    }
+
+    private TriangleIndex part(boolean[] kept, boolean which) {
+        int[] corners = skin.mesh().copyCorners();
+        int n = 0;
+        for (int t = 0; t < kept.length; t++) {
+            if (kept[t] == which) {
+                System.arraycopy(corners, 3 * t, corners, n, 3);
+                n += 3;
+            }
+        }
+        int[] some = Arrays.copyOf(corners, n);
+        return TriangleIndex.build(TriangleSoup.owning(skin.mesh().copyCoordinates(), some), Progress.NONE);
     }
 
     private static List<List<Vec3>> finely(List<List<Vec3>> curves) {
