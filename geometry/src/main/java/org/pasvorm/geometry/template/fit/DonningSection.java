@@ -9,9 +9,8 @@ import org.pasvorm.geometry.limb.SectionLoop;
 import org.pasvorm.geometry.vector.Plane;
 import org.pasvorm.geometry.vector.Vec3;
 
-/// One section of part and limb at a right angle to the limb's centre line: how far the part reaches round the limb, how
-/// wide
-/// it is open on the dorsum, and how much wider the limb is that has to pass.
+/// One section of part and limb at a right angle to the limb's centre line: how far the part reaches round the limb,
+/// how wide it is open on the dorsum, and how much wider the limb is that has to pass.
 ///
 /// @param centre centroid of the limb's section, the pole of the angles
 /// @param wrapDegrees the angle that the part covers, 360 less the gap that holds the dorsal direction
