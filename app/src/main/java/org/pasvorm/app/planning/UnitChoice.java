@@ -41,8 +41,8 @@ record UnitChoice(LengthUnit unit, String origin, List<Finding> findings) {
         }
     }
 
-    private static UnitGuess guess(
-            Optional<LengthUnit> declared, MarkedSoup scan, String label, Progress progress) throws InputRefused {
+    private static UnitGuess guess(Optional<LengthUnit> declared, MarkedSoup scan, String label, Progress progress)
+            throws InputRefused {
         if (scan.soup().triangleCount() == 0) {
             throw new InputRefused(label + ": nothing is left of the scan");
         }

@@ -84,7 +84,11 @@ class PlanCommandTest {
     @Test
     void aUnitInWhichTheScanIsNoArmIsRefused() throws Exception {
         CommandRun scan = CommandRun.of(
-                "samples", "write", "left-small-child", "--out", folder.resolve("scan").toString());
+                "samples",
+                "write",
+                "left-small-child",
+                "--out",
+                folder.resolve("scan").toString());
         assertThat(scan.code()).isZero();
         Path file = folder.resolve("scan/left-small-child.stl");
         CommandRun run = plan("refused", "--scan", file.toString(), "--side", "left", "--unit", "inch");

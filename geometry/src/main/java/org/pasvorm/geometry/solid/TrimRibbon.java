@@ -2,7 +2,6 @@ package org.pasvorm.geometry.solid;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Arrays;
 import java.util.List;
 import org.pasvorm.geometry.mesh.TriangleSoup;
 import org.pasvorm.geometry.progress.Progress;
