@@ -79,8 +79,9 @@ class PlantedBracesTest {
 
     private static List<String> errors(DesignOrder order, Design design, TriangleMesh mesh) {
         List<String> errors = new ArrayList<>();
+        FitCase fit = FitCase.of(limb, order, design, mesh, PA12_MODULUS, Progress.NONE);
         for (FitRule rule : TEMPLATE.fitRules()) {
-            for (Finding f : rule.check(new FitCase(limb, order, design, mesh, PA12_MODULUS), Progress.NONE)) {
+            for (Finding f : rule.check(fit, Progress.NONE)) {
                 assertThat(f.rule()).isEqualTo(rule.key());
                 if (f.severity() == Severity.ERROR) {
                     errors.add(f.rule());

@@ -55,7 +55,8 @@ record DesignedPart(Limb limb, DesignOrder order, ParameterValues values, Design
     /// @param modulus Young's modulus of the material in MPa
     List<Finding> findings(List<FitRule> rules, double modulus, Progress progress) {
         List<Finding> all = new ArrayList<>(design.findings());
-        FitCase fit = new FitCase(limb, order, design, proven.mesh(), modulus);
+        progress.report(0, "distances from the skin");
+        FitCase fit = FitCase.of(limb, order, design, proven.mesh(), modulus, progress);
         for (int i = 0; i < rules.size(); i++) {
             double from = i / (double) rules.size();
             progress.report(from, "check " + rules.get(i).key());

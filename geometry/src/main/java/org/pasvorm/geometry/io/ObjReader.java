@@ -1,8 +1,6 @@
 package org.pasvorm.geometry.io;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.pasvorm.geometry.progress.Progress;
 
@@ -11,7 +9,6 @@ import org.pasvorm.geometry.progress.Progress;
 /// free-form surfaces are not read.
 final class ObjReader implements MeshReader {
     private static final int LOOK = 4096;
-    private static final int CHECK_EVERY = 1 << 14;
     private static final int BYTES_A_VERTEX = 60;
     private static final Set<String> KEYWORDS =
             Set.of("v", "vn", "vt", "vp", "f", "o", "g", "s", "l", "p", "mtllib", "usemtl");
@@ -39,32 +36,27 @@ final class ObjReader implements MeshReader {
 
     private static final class Parse {
         private final ScanBytes source;
-        private final Progress progress;
         private final TextCursor text;
         private final SoupBuilder soup;
-        private final PolygonList polygons = new PolygonList();
+        private final PolygonList polygons;
+        private final PolygonText scan;
 
         Parse(ScanBytes source, ReadLimits limits, Progress progress) {
             this.source = source;
-            this.progress = progress;
-            this.text = new TextCursor(source, source.textStart(), limits, true);
-            this.soup = new SoupBuilder(source, limits, source.size() / BYTES_A_VERTEX, source::refusalAtLine);
+            this.scan = new PolygonText(source, limits, source.size() / BYTES_A_VERTEX, true, progress);
+            this.text = scan.text;
+            this.soup = scan.soup;
+            this.polygons = scan.polygons;
         }
 
         LoadedScan run() throws MeshFormatException {
-            int lines = 0;
             do {
                 if (text.nextOnLine()) {
                     line();
                 }
-                if (lines++ % CHECK_EVERY == 0) {
-                    progress.check();
-                    progress.report(0.9 * (1 - (double) text.left() / source.size()), "read faces");
-                }
+                scan.tick();
             } while (text.nextLine());
-            List<String> notes = new ArrayList<>();
-            polygons.cutInto(soup, source, source::refusalAtLine, notes, progress);
-            return new LoadedScan(soup.finish(notes), "OBJ", Optional.empty(), notes);
+            return scan.finish("OBJ");
         }
 
         private void line() throws MeshFormatException {

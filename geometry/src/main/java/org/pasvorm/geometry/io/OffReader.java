@@ -1,9 +1,7 @@
 package org.pasvorm.geometry.io;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.pasvorm.geometry.progress.Progress;
 
@@ -11,7 +9,6 @@ import org.pasvorm.geometry.progress.Progress;
 /// read); `#` begins a comment.
 final class OffReader implements MeshReader {
     private static final int LOOK = 4096;
-    private static final int CHECK_EVERY = 1 << 14;
     private static final int LEAST_VERTEX = 6;
     private static final int LEAST_FACE = 2;
     private static final Pattern MAGIC = Pattern.compile("(st)?c?n?4?n?off([\\s\\d#].*)?");
@@ -38,16 +35,17 @@ final class OffReader implements MeshReader {
 
     private static final class Parse {
         private final ScanBytes source;
-        private final Progress progress;
         private final TextCursor text;
         private final SoupBuilder soup;
-        private final PolygonList polygons = new PolygonList();
+        private final PolygonList polygons;
+        private final PolygonText scan;
 
         Parse(ScanBytes source, ReadLimits limits, Progress progress) {
             this.source = source;
-            this.progress = progress;
-            this.text = new TextCursor(source, source.textStart(), limits, false);
-            this.soup = new SoupBuilder(source, limits, 0, source::refusalAtLine);
+            this.scan = new PolygonText(source, limits, 0, false, progress);
+            this.text = scan.text;
+            this.soup = scan.soup;
+            this.polygons = scan.polygons;
         }
 
         LoadedScan run() throws MeshFormatException {
@@ -63,9 +61,7 @@ final class OffReader implements MeshReader {
             }
             vertices((int) vertices);
             faces((int) faces, (int) vertices);
-            List<String> notes = new ArrayList<>();
-            polygons.cutInto(soup, source, source::refusalAtLine, notes, progress);
-            return new LoadedScan(soup.finish(notes), "OFF", Optional.empty(), notes);
+            return scan.finish("OFF");
         }
 
         /// The number of vertices, which may be glued to the key word.
@@ -112,7 +108,7 @@ final class OffReader implements MeshReader {
                 double x = text.number();
                 soup.vertex(x, text.nextNumber("y"), text.nextNumber("z"), text.line());
                 text.nextLine();
-                tick(i);
+                scan.tick();
             }
         }
 
@@ -129,7 +125,7 @@ final class OffReader implements MeshReader {
                 }
                 polygons.end();
                 text.nextLine();
-                tick(i);
+                scan.tick();
             }
         }
 
@@ -139,13 +135,6 @@ final class OffReader implements MeshReader {
                 throw text.refusal("a face uses vertex " + index + " of " + vertices, "export the scan again");
             }
             return (int) index;
-        }
-
-        private void tick(int i) {
-            if (i % CHECK_EVERY == 0) {
-                progress.check();
-                progress.report(0.9 * (1 - (double) text.left() / source.size()), "read faces");
-            }
         }
 
         /// The next word that is not in a comment.

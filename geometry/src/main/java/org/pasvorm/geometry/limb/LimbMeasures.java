@@ -31,4 +31,13 @@ public record LimbMeasures(
     /// Forearm length over hand length: segment lengths of 0.146 and 0.108 of the stature (Drillis and Contini 1966, as
     /// tabled in textbooks of biomechanics; not verified against the original).
     public static final double FOREARM_TO_HAND = 0.146 / 0.108;
+
+    /// Width of the adult hand for which fixed distances of a workshop are stated, in mm: workshop judgement, to be
+    /// confirmed by a clinician.
+    public static final double ADULT_HAND_WIDTH = 85;
+
+    /// By what a distance that is stated for an adult hand is multiplied for this one.
+    public double handScale() {
+        return handWidth / ADULT_HAND_WIDTH;
+    }
 }

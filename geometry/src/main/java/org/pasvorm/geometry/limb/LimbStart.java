@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.pasvorm.geometry.mesh.DisjointSets;
 import org.pasvorm.geometry.mesh.TriangleMesh;
 import org.pasvorm.geometry.progress.Progress;
 import org.pasvorm.geometry.vector.UnitVec3;
@@ -50,15 +51,11 @@ final class LimbStart {
 
     /// The vertices of the largest connected patch of cap triangles; none when it is too small to cut a forearm.
     private static int[] largestCap(TriangleMesh mesh, BitSet caps) {
-        int[] parent = new int[mesh.vertexCount()];
-        Arrays.setAll(parent, v -> v);
-        caps.stream().forEach(t -> {
-            join(parent, mesh.corner(t, 0), mesh.corner(t, 1));
-            join(parent, mesh.corner(t, 0), mesh.corner(t, 2));
-        });
-        double[] area = new double[parent.length];
+        DisjointSets patches = new DisjointSets(mesh.vertexCount());
+        caps.stream().forEach(t -> patches.joinCorners(mesh, t));
+        double[] area = new double[mesh.vertexCount()];
         caps.stream()
-                .forEach(t -> area[root(parent, mesh.corner(t, 0))] +=
+                .forEach(t -> area[patches.root(mesh.corner(t, 0))] +=
                         mesh.areaVector(t).length() / 2);
         int best = 0;
         for (int v = 1; v < area.length; v++) {
@@ -70,24 +67,9 @@ final class LimbStart {
         int chosen = best;
         return caps.stream()
                 .flatMap(t -> Arrays.stream(new int[] {mesh.corner(t, 0), mesh.corner(t, 1), mesh.corner(t, 2)}))
-                .filter(v -> root(parent, v) == chosen)
+                .filter(v -> patches.root(v) == chosen)
                 .distinct()
                 .sorted()
                 .toArray();
-    }
-
-    private static void join(int[] parent, int a, int b) {
-        int ra = root(parent, a);
-        int rb = root(parent, b);
-        parent[Math.max(ra, rb)] = Math.min(ra, rb);
-    }
-
-    private static int root(int[] parent, int v) {
-        int r = v;
-        while (parent[r] != r) {
-            parent[r] = parent[parent[r]];
-            r = parent[r];
-        }
-        return r;
     }
 }

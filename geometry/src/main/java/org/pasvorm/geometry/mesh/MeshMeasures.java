@@ -10,18 +10,13 @@ public record MeshMeasures(double volume, double area, int bodies, int genus) {
     public static MeshMeasures of(TriangleMesh mesh) {
         double volume = 0;
         double area = 0;
-        int[] parent = new int[mesh.vertexCount()];
-        for (int v = 0; v < parent.length; v++) {
-            parent[v] = v;
-        }
         for (int t = 0; t < mesh.triangleCount(); t++) {
             var a = mesh.cornerPoint(t, 0);
             volume += a.dot(mesh.cornerPoint(t, 1).cross(mesh.cornerPoint(t, 2))) / 6;
             area += mesh.areaVector(t).length() / 2;
-            join(parent, mesh.corner(t, 0), mesh.corner(t, 1));
-            join(parent, mesh.corner(t, 0), mesh.corner(t, 2));
         }
-        boolean[] used = new boolean[parent.length];
+        DisjointSets surfaces = DisjointSets.ofVertices(mesh);
+        boolean[] used = new boolean[mesh.vertexCount()];
         for (int t = 0; t < mesh.triangleCount(); t++) {
             for (int k = 0; k < 3; k++) {
                 used[mesh.corner(t, k)] = true;
@@ -29,28 +24,11 @@ public record MeshMeasures(double volume, double area, int bodies, int genus) {
         }
         int bodies = 0;
         int vertices = 0;
-        for (int v = 0; v < parent.length; v++) {
+        for (int v = 0; v < used.length; v++) {
             vertices += used[v] ? 1 : 0;
-            bodies += used[v] && parent[v] == v ? 1 : 0;
+            bodies += used[v] && surfaces.root(v) == v ? 1 : 0;
         }
         int euler = vertices - mesh.triangleCount() / 2;
         return new MeshMeasures(volume, area, bodies, bodies - euler / 2);
-    }
-
-    private static void join(int[] parent, int a, int b) {
-        int ra = root(parent, a);
-        int rb = root(parent, b);
-        if (ra != rb) {
-            parent[Math.max(ra, rb)] = Math.min(ra, rb);
-        }
-    }
-
-    private static int root(int[] parent, int v) {
-        int r = v;
-        while (parent[r] != r) {
-            parent[r] = parent[parent[r]];
-            r = parent[r];
-        }
-        return r;
     }
 }

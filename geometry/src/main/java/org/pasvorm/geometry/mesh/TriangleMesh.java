@@ -1,6 +1,5 @@
 package org.pasvorm.geometry.mesh;
 
-import org.pasvorm.geometry.vector.Box3;
 import org.pasvorm.geometry.vector.RigidTransform;
 import org.pasvorm.geometry.vector.UnitVec3;
 import org.pasvorm.geometry.vector.Vec3;
@@ -10,13 +9,9 @@ import org.pasvorm.geometry.vector.Vec3;
 /// proof of a result says more.
 ///
 /// Immutable: arrays are handed over at construction and never leak.
-public final class TriangleMesh {
-    private final double[] xyz;
-    private final int[] corners;
-
+public final class TriangleMesh extends Triangles {
     private TriangleMesh(double[] xyz, int[] corners) {
-        this.xyz = xyz;
-        this.corners = corners;
+        super(xyz, corners);
     }
 
     /// Takes ownership of both arrays: the caller must not keep them.
@@ -27,31 +22,6 @@ public final class TriangleMesh {
         MeshArrays.check(xyz, corners);
         EdgePairing.requireClosed(xyz, corners);
         return new TriangleMesh(xyz, corners);
-    }
-
-    public int vertexCount() {
-        return xyz.length / 3;
-    }
-
-    public int triangleCount() {
-        return corners.length / 3;
-    }
-
-    /// Vertex index of corner `k` (0 to 2) of `triangle`.
-    public int corner(int triangle, int k) {
-        return corners[3 * triangle + k];
-    }
-
-    public double coordinate(int vertex, int axis) {
-        return xyz[3 * vertex + axis];
-    }
-
-    public Vec3 vertex(int i) {
-        return new Vec3(xyz[3 * i], xyz[3 * i + 1], xyz[3 * i + 2]);
-    }
-
-    public Vec3 cornerPoint(int triangle, int k) {
-        return vertex(corner(triangle, k));
     }
 
     public Vec3 centroid(int triangle) {
@@ -67,22 +37,8 @@ public final class TriangleMesh {
         return cornerPoint(triangle, 1).minus(a).cross(cornerPoint(triangle, 2).minus(a));
     }
 
-    public Box3 bounds() {
-        return MeshArrays.bounds(xyz);
-    }
-
-    /// A copy of all coordinates, three a vertex.
-    public double[] copyCoordinates() {
-        return xyz.clone();
-    }
-
-    /// A copy of all corner indices, three a triangle.
-    public int[] copyCorners() {
-        return corners.clone();
-    }
-
     public TriangleSoup toSoup() {
-        return TriangleSoup.owning(xyz.clone(), corners.clone());
+        return new TriangleSoup(xyz, corners);
     }
 
     public TriangleMesh transformed(RigidTransform motion) {

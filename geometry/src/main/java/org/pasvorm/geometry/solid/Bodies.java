@@ -1,6 +1,7 @@
 package org.pasvorm.geometry.solid;
 
 import java.util.Arrays;
+import org.pasvorm.geometry.mesh.DisjointSets;
 
 /// The connected surfaces of a triangle list with the volume each encloses (negative for a cavity).
 final class Bodies {
@@ -14,27 +15,24 @@ final class Bodies {
 
     Bodies(double[] xyz, int[] corners) {
         int n = xyz.length / 3;
-        int[] parent = new int[n];
-        for (int v = 0; v < n; v++) {
-            parent[v] = v;
-        }
+        DisjointSets surfaces = new DisjointSets(n);
         for (int t = 0; t < corners.length; t += 3) {
-            join(parent, corners[t], corners[t + 1]);
-            join(parent, corners[t], corners[t + 2]);
+            surfaces.join(corners[t], corners[t + 1]);
+            surfaces.join(corners[t], corners[t + 2]);
         }
         ofVertex = new int[n];
         Arrays.fill(ofVertex, -1);
         int count = 0;
         int[] first = new int[n];
         for (int corner : corners) {
-            int r = root(parent, corner);
+            int r = surfaces.root(corner);
             if (ofVertex[r] < 0) {
                 first[count] = r;
                 ofVertex[r] = count++;
             }
         }
         for (int corner : corners) {
-            ofVertex[corner] = ofVertex[root(parent, corner)];
+            ofVertex[corner] = ofVertex[surfaces.root(corner)];
         }
         example = Arrays.copyOf(first, count);
         volume = new double[count];
@@ -55,20 +53,5 @@ final class Bodies {
                         + p[i + 1] * (p[j + 2] * p[k] - p[j] * p[k + 2])
                         + p[i + 2] * (p[j] * p[k + 1] - p[j + 1] * p[k]))
                 / 6;
-    }
-
-    private static void join(int[] parent, int a, int b) {
-        int ra = root(parent, a);
-        int rb = root(parent, b);
-        parent[Math.max(ra, rb)] = Math.min(ra, rb);
-    }
-
-    private static int root(int[] parent, int v) {
-        int r = v;
-        while (parent[r] != r) {
-            parent[r] = parent[parent[r]];
-            r = parent[r];
-        }
-        return r;
     }
 }

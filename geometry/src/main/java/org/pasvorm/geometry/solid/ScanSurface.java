@@ -28,6 +28,16 @@ public final class ScanSurface {
         return new ScanSurface(closedSkin, TriangleIndex.build(closedSkin, threads, progress));
     }
 
+    /// Of a skin that is indexed already.
+    ///
+    /// @param index of `closedSkin`
+    public static ScanSurface of(TriangleMesh closedSkin, TriangleIndex index) {
+        if (index.triangleCount() != closedSkin.triangleCount()) {
+            throw new IllegalArgumentException("the index is not of this mesh");
+        }
+        return new ScanSurface(closedSkin, index);
+    }
+
     public TriangleMesh mesh() {
         return mesh;
     }

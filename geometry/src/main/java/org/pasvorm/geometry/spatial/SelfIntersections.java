@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.pasvorm.geometry.mesh.TriangleMesh;
-import org.pasvorm.geometry.mesh.TriangleSoup;
+import org.pasvorm.geometry.mesh.Triangles;
 import org.pasvorm.geometry.progress.Progress;
 
 /// Finds the pairs of triangles that meet anywhere but in corners and edges they share: surfaces that cut through or
@@ -29,12 +29,8 @@ public final class SelfIntersections {
 
     private SelfIntersections() {}
 
-    public static List<TrianglePair> find(TriangleMesh mesh, int atMost, Progress progress) {
+    public static List<TrianglePair> find(Triangles mesh, int atMost, Progress progress) {
         return find(TriangleIndex.build(mesh, progress), atMost, progress);
-    }
-
-    public static List<TrianglePair> find(TriangleSoup soup, int atMost, Progress progress) {
-        return find(TriangleIndex.build(soup, progress), atMost, progress);
     }
 
     /// Pairs with at least one triangle in `subset`, for a check after a local change. Builds no index over the whole

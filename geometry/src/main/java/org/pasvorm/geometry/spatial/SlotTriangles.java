@@ -1,7 +1,6 @@
 package org.pasvorm.geometry.spatial;
 
-import org.pasvorm.geometry.mesh.TriangleMesh;
-import org.pasvorm.geometry.mesh.TriangleSoup;
+import org.pasvorm.geometry.mesh.Triangles;
 
 /// The triangles of an index in slot order, so that neighbours in space are neighbours in memory.
 ///
@@ -19,7 +18,7 @@ record SlotTriangles(TreeShape shape, double[] xyz, int[] triangles, int[] slots
         double coordinate(int vertex, int axis);
     }
 
-    static Source source(TriangleMesh mesh) {
+    static Source source(Triangles mesh) {
         return new Source() {
             @Override
             public int corner(int triangle, int k) {
@@ -29,20 +28,6 @@ record SlotTriangles(TreeShape shape, double[] xyz, int[] triangles, int[] slots
             @Override
             public double coordinate(int vertex, int axis) {
                 return mesh.coordinate(vertex, axis);
-            }
-        };
-    }
-
-    static Source source(TriangleSoup soup) {
-        return new Source() {
-            @Override
-            public int corner(int triangle, int k) {
-                return soup.corner(triangle, k);
-            }
-
-            @Override
-            public double coordinate(int vertex, int axis) {
-                return soup.coordinate(vertex, axis);
             }
         };
     }

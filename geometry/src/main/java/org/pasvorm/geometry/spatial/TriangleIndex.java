@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import org.pasvorm.geometry.mesh.TriangleMesh;
-import org.pasvorm.geometry.mesh.TriangleSoup;
+import org.pasvorm.geometry.mesh.Triangles;
 import org.pasvorm.geometry.progress.Progress;
 import org.pasvorm.geometry.vector.Box3;
 import org.pasvorm.geometry.vector.UnitVec3;
@@ -33,23 +32,13 @@ public final class TriangleIndex {
     }
 
     /// Builds on all processors.
-    public static TriangleIndex build(TriangleMesh mesh, Progress progress) {
+    public static TriangleIndex build(Triangles mesh, Progress progress) {
         return build(mesh, processors(), progress);
     }
 
     /// Builds on up to `threads` threads; the index is the same for every number.
-    public static TriangleIndex build(TriangleMesh mesh, int threads, Progress progress) {
+    public static TriangleIndex build(Triangles mesh, int threads, Progress progress) {
         return build(SlotTriangles.source(mesh), mesh.triangleCount(), new Workers(threads, progress));
-    }
-
-    /// Builds on all processors.
-    public static TriangleIndex build(TriangleSoup soup, Progress progress) {
-        return build(soup, processors(), progress);
-    }
-
-    /// Builds on up to `threads` threads; the index is the same for every number.
-    public static TriangleIndex build(TriangleSoup soup, int threads, Progress progress) {
-        return build(SlotTriangles.source(soup), soup.triangleCount(), new Workers(threads, progress));
     }
 
     static TriangleIndex build(SlotTriangles.Source source, int count, Progress progress) {

@@ -20,7 +20,6 @@ import org.pasvorm.geometry.vector.Vec3;
 /// of that an error.
 final class BonyPointRule implements FitRule {
     private static final double ADULT_DISTANCE = 10;
-    private static final double ADULT_HAND = 85;
     private static final List<LandmarkId> POINTS = List.of(
             LandmarkId.ULNAR_HEAD,
             LandmarkId.RADIAL_STYLOID,
@@ -38,7 +37,7 @@ final class BonyPointRule implements FitRule {
 
     @Override
     public List<Finding> check(FitCase fit, Progress progress) {
-        double limit = ADULT_DISTANCE * fit.limb().measures().handWidth() / ADULT_HAND;
+        double limit = ADULT_DISTANCE * fit.limb().measures().handScale();
         List<Finding> findings = new ArrayList<>();
         for (LandmarkId id : POINTS) {
             fit.limb()

@@ -8,6 +8,7 @@ import org.pasvorm.geometry.parameter.Unit;
 import org.pasvorm.geometry.progress.Progress;
 import org.pasvorm.geometry.template.FitCase;
 import org.pasvorm.geometry.template.FitRule;
+import org.pasvorm.geometry.template.SkinDistances;
 
 /// No part of the device lies in the limb, but for the build-up that supports the palmar arch and is at most 3 mm deep:
 /// deeper than 0.5 mm is a caution, deeper than 3.2 mm an error.
@@ -22,7 +23,7 @@ final class ClearanceRule implements FitRule {
 
     @Override
     public List<Finding> check(FitCase fit, Progress progress) {
-        return SkinDistances.of(fit.part(), fit.limb().skin(), progress).stream()
+        return fit.skinDistances().stream()
                 .min(Comparator.comparingDouble(SkinDistances.Sample::distance))
                 .filter(deepest -> deepest.distance() < CAUTION)
                 .map(this::finding)

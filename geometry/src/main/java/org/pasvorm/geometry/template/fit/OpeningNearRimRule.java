@@ -11,11 +11,10 @@ import org.pasvorm.geometry.template.FitRule;
 import org.pasvorm.geometry.template.Opening;
 
 /// Every hole and slot keeps material between itself and the rim: under 3 mm (or through the rim) is an error, under
-/// 4 mm a caution. Both are for an adult hand of 85 mm and shrink with a smaller one.
+/// 4 mm a caution. Both are for an adult hand and shrink with a smaller one.
 final class OpeningNearRimRule implements FitRule {
     private static final double ERROR = 3;
     private static final double CAUTION = 4;
-    private static final double ADULT_HAND = 85;
 
     @Override
     public String key() {
@@ -24,7 +23,7 @@ final class OpeningNearRimRule implements FitRule {
 
     @Override
     public List<Finding> check(FitCase fit, Progress progress) {
-        double scale = Math.min(1, fit.limb().measures().handWidth() / ADULT_HAND);
+        double scale = Math.min(1, fit.limb().measures().handScale());
         List<Finding> findings = new ArrayList<>();
         for (Opening opening : fit.design().openings()) {
             progress.check();

@@ -59,7 +59,7 @@ public final class WristCockUp implements Template {
 
     @Override
     public List<Parameter> parametersFor(Limb limb) {
-        double scale = WristSizes.scale(limb);
+        double scale = limb.measures().handScale();
         return WristParameters.ALL.stream()
                 .map(p -> p instanceof NumberParameter n && WristParameters.SIZED.contains(n) ? n.sized(scale) : p)
                 .toList();
@@ -75,7 +75,7 @@ public final class WristCockUp implements Template {
             throws DesignRefusedException {
         double forearm = order.forearmLength().orElse(limb.measures().forearmLength());
         double share = values.number(WristParameters.FOREARM_SHARE);
-        WristSizes sizes = new WristSizes(values, WristSizes.scale(limb), share * forearm);
+        WristSizes sizes = new WristSizes(values, limb.measures().handScale(), share * forearm);
         requireSkin(limb, sizes);
         Course course = new Course(limb.chart());
         progress.report(0, "trim lines");
@@ -98,7 +98,7 @@ public final class WristCockUp implements Template {
         progress.report(0.6, "solid");
         WristSolid solid = new WristSolid(limb, sizes, curve, inner, openings, label);
         return new Design(
-                solid.build(progress.range(0.6, 1)),
+                solid.build(),
                 1,
                 new Design.Shell(sizes.standOff(), sizes.wall(), sizes.rim()),
                 List.of(rim),

@@ -17,10 +17,10 @@ import org.pasvorm.geometry.vector.Vec3;
 /// to the elbow. It is read along the limb, from the elbow to the hand.
 ///
 /// @param frame origin on the skin in the middle of the label, x along the reading direction (distal), z outward
-/// @param outline the letters; flipped for a left limb, whose design is mirrored when it is done
+/// @param letters extruded through skin and shell; flipped for a left limb, whose design is mirrored when it is done
 /// @param halfLength half of the space along x that is kept free of holes
 /// @param halfHeight likewise along y
-record WristLabel(RigidTransform frame, TextOutline outline, double halfLength, double halfHeight) {
+record WristLabel(RigidTransform frame, TextField letters, double halfLength, double halfHeight) {
     private static final double CAP_HEIGHT = 7;
     private static final double LINE_PITCH = 1.6;
 
@@ -28,7 +28,11 @@ record WristLabel(RigidTransform frame, TextOutline outline, double halfLength, 
     private static final double LEAST_CAP_HEIGHT = 3;
 
     private static final double END_BAND = 15;
-    private static final double ZONE_DEPTH = 14;
+
+    /// How far the letters' tool reaches into the limb, and out of it, however far out the shell lies.
+    private static final double INWARD = 12;
+
+    private static final double OUTWARD = 24;
 
     /// @throws DesignRefusedException when the case code is too long to be readable on this forearm
     static WristLabel of(Limb limb, Course course, WristSizes s, WristTrim trim, DesignOrder order)
@@ -53,12 +57,13 @@ record WristLabel(RigidTransform frame, TextOutline outline, double halfLength, 
         UnitVec3 normal = limb.skin().normalNear(p, 2 * cap);
         CentrePoint c = course.chart().line().at(station);
         RigidTransform frame = RigidTransform.frame(p, normal, c.distal().vector());
-        return new WristLabel(frame, outline, outline.halfWidth(), outline.halfHeight());
+        TextField letters = new TextField(outline, frame, -INWARD, OUTWARD);
+        return new WristLabel(frame, letters, outline.halfWidth(), outline.halfHeight());
     }
 
     /// A box that holds all letters, however far out the shell lies.
     Box3 zone() {
-        return new TextField(outline, frame, -ZONE_DEPTH, ZONE_DEPTH).bounds();
+        return letters.bounds();
     }
 
     /// Whether `p` lies on the label or within `margin` of it, seen along the normal.

@@ -1,14 +1,12 @@
 package org.pasvorm.geometry.template.wrist;
 
-import org.pasvorm.geometry.limb.Limb;
 import org.pasvorm.geometry.parameter.ParameterValues;
 
-/// The values of one design in millimetres and degrees, and the scale of the hand against the adult hand (85 mm wide)
-/// for which the workshop's fixed distances are stated.
+/// The values of one design in millimetres and degrees.
+///
+/// @param scale of the hand against the adult hand for which the workshop's fixed distances are stated
+/// @param shellLength from the wrist to the proximal rim
 record WristSizes(ParameterValues values, double scale, double shellLength) {
-    /// Width of the hand that the adult values are meant for, in mm.
-    private static final double ADULT_HAND = 85;
-
     /// Foam compresses: the share of its thickness that the shell stands off.
     private static final double FOAM = 0.85;
 
@@ -17,10 +15,6 @@ record WristSizes(ParameterValues values, double scale, double shellLength) {
 
     /// What the tilt of a slot on the cone of the forearm may take from its bridge, in mm.
     private static final double TILT_ROOM = 1.5;
-
-    static double scale(Limb limb) {
-        return limb.measures().handWidth() / ADULT_HAND;
-    }
 
     double wall() {
         return values.number(WristParameters.WALL);

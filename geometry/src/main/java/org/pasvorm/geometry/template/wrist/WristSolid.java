@@ -2,10 +2,8 @@ package org.pasvorm.geometry.template.wrist;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.pasvorm.geometry.field.TextField;
 import org.pasvorm.geometry.limb.Limb;
 import org.pasvorm.geometry.limb.SkinCurve;
-import org.pasvorm.geometry.progress.Progress;
 import org.pasvorm.geometry.solid.ScanSurface;
 import org.pasvorm.geometry.solid.Solid;
 import org.pasvorm.geometry.solid.Solids;
@@ -29,8 +27,8 @@ record WristSolid(
     private static final double LETTER_HEIGHT = 1;
     private static final double LETTER_ROOT = 0.6;
 
-    Solid build(Progress progress) {
-        ScanSurface scan = ScanSurface.of(limb.skin().mesh(), progress);
+    Solid build() {
+        ScanSurface scan = ScanSurface.of(limb.skin().mesh(), limb.skin().index());
         ShellOffset outer = inner.raised(sizes.wall());
         Solid trimmed = Solids.round(
                 Solids.shell(scan, inner, outer), Solids.ribbon(ribbon(scan)), Math.min(sizes.rim(), sizes.wall() / 2));
@@ -72,8 +70,7 @@ record WristSolid(
         if (how.equals("none")) {
             return shell;
         }
-        TextField letters = new TextField(label.outline(), label.frame(), -TOOL_REACH, 2 * TOOL_REACH);
-        Solid prism = Solids.field(letters, letters.bounds());
+        Solid prism = Solids.field(label.letters(), label.zone());
         Solid below = Solids.scanOffset(scan, outer.raised(-LETTER_ROOT));
         if (how.equals("engraved")) {
             return Solids.difference(shell, List.of(Solids.difference(prism, List.of(below))));

@@ -1,4 +1,4 @@
-package org.pasvorm.geometry.template.fit;
+package org.pasvorm.geometry.template;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,16 +9,16 @@ import org.pasvorm.geometry.spatial.TriangleQuery;
 import org.pasvorm.geometry.vector.Vec3;
 
 /// Signed distances of sampled part vertices from the skin, negative inside the limb.
-final class SkinDistances {
+public final class SkinDistances {
     private static final int SAMPLES = 10_000;
 
     private SkinDistances() {}
 
-    /// A vertex of the part and its distance from the skin.
-    record Sample(Vec3 place, double distance) {}
+    /// A vertex of the part and its distance from the skin in mm.
+    public record Sample(Vec3 place, double distance) {}
 
     /// Evenly strided vertices, about 10,000 of them.
-    static List<Sample> of(TriangleMesh part, Skin skin, Progress progress) {
+    public static List<Sample> of(TriangleMesh part, Skin skin, Progress progress) {
         int stride = Math.max(1, part.vertexCount() / SAMPLES);
         TriangleQuery query = skin.index().query();
         return IntStream.iterate(0, v -> v < part.vertexCount(), v -> v + stride)
