@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pasvorm.app.refusal.InputRefused;
 import org.pasvorm.geometry.finding.Finding;
-import org.pasvorm.geometry.limb.LandmarkFinder;
 import org.pasvorm.geometry.limb.LandmarkId;
 import org.pasvorm.geometry.limb.LandmarkReport;
-import org.pasvorm.geometry.limb.LandmarkRequest;
 import org.pasvorm.geometry.limb.LandmarkResult;
 import org.pasvorm.geometry.limb.Limb;
 import org.pasvorm.geometry.limb.Side;
@@ -24,9 +22,6 @@ import org.pasvorm.geometry.vector.Vec3;
 ///
 /// @param findings the limb's own and those of the side
 public record LimbReading(Limb limb, LandmarkReport report, List<Finding> findings) {
-    /// Mean edge in mm above which a skin is refined: its facets would show on the part.
-    private static final double FINE_EDGE = 3;
-
     public LimbReading {
         findings = List.copyOf(findings);
     }
@@ -37,17 +32,15 @@ public record LimbReading(Limb limb, LandmarkReport report, List<Finding> findin
     public static LimbReading of(
             Scan scan, Map<LandmarkId, Vec3> picked, Side side, boolean sideConfirmed, Progress progress)
             throws InputRefused {
-        SkinRefinement.Refined fine = SkinRefinement.refine(
-                scan.repaired().mesh(), scan.repaired().caps(), FINE_EDGE, progress.range(0, 0.1));
-        LandmarkRequest request =
-                new LandmarkRequest(fine.mesh(), fine.caps(), millimetres(picked, scan), Optional.of(side));
-        return switch (LandmarkFinder.find(request, progress.range(0.1, 0.7))) {
+        LimbSearch search =
+                LimbSearch.of(scan.repaired(), millimetres(picked, scan), Optional.of(side), progress.range(0, 0.7));
+        return switch (search.result()) {
             case LandmarkResult.Refused r -> throw new InputRefused(scan.label() + ": " + r.message() + needed(r));
             case LandmarkResult.Found f -> {
-                Limb limb = Limb.of(request, f.report(), progress.range(0.7, 1));
+                Limb limb = Limb.of(search.request(), f.report(), progress.range(0.7, 1));
                 List<Finding> findings = new ArrayList<>(f.report().side().compare(side, sideConfirmed));
                 findings.addAll(limb.findings());
-                coarse(fine).ifPresent(findings::add);
+                coarse(search.fine()).ifPresent(findings::add);
                 yield new LimbReading(limb, f.report(), findings);
             }
         };

@@ -17,8 +17,14 @@ import org.pasvorm.geometry.repair.ScanInspection;
 /// @param given the unit that a person stated
 /// @param notes what reading had to say
 /// @param inspection places and sizes in file units
+/// @param limb what it shows of a forearm with hand
 public record ScanReport(
-        String label, String format, Optional<LengthUnit> given, List<String> notes, ScanInspection inspection) {
+        String label,
+        String format,
+        Optional<LengthUnit> given,
+        List<String> notes,
+        ScanInspection inspection,
+        LimbSight limb) {
     public ScanReport {
         notes = List.copyOf(notes);
     }
@@ -32,8 +38,10 @@ public record ScanReport(
         MarkedSoup kept = ScanGate.crop(loaded, choice, progress.range(0.4, 0.5));
         try {
             Optional<LengthUnit> stated = choice.unit().or(loaded::declaredUnit);
-            ScanInspection inspection = ScanInspection.inspect(kept, stated, progress.range(0.5, 1));
-            return new ScanReport(source.label(), loaded.format(), choice.unit(), loaded.notes(), inspection);
+            ScanInspection inspection = ScanInspection.inspect(kept, stated, progress.range(0.5, 0.7));
+            Optional<LengthUnit> unit = choice.unit().or(() -> inspection.unit().unit());
+            LimbSight limb = LimbSight.of(kept, unit, progress.range(0.7, 1));
+            return new ScanReport(source.label(), loaded.format(), choice.unit(), loaded.notes(), inspection, limb);
         } catch (IllegalArgumentException e) {
             throw new InputRefused(source.label() + ": " + e.getMessage());
         }

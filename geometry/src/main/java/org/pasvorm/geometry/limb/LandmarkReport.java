@@ -30,4 +30,9 @@ public record LandmarkReport(
         missingOrWeak = List.copyOf(missingOrWeak);
         findings = List.copyOf(findings);
     }
+
+    /// Length of the forearm that was scanned, from the wrist along the centre line, caps not counted, mm.
+    public double skinLength() {
+        return -CentreLine.through(course, axes.wrist(), axes.dorsal()).firstStation();
+    }
 }

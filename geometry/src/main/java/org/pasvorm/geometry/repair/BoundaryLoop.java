@@ -10,4 +10,5 @@ import org.pasvorm.geometry.vector.Vec3;
 /// @param edges number of open edges
 /// @param end whether this is an open end of the limb rather than a hole in its skin: the rim is a large part of
 ///     the whole and the skin beside it stands on the plane of the rim
-public record BoundaryLoop(Vec3 place, double perimeter, double size, int edges, boolean end) {}
+/// @param component number of the piece it bounds, from 1, as in [ScanInspection#components]
+public record BoundaryLoop(Vec3 place, double perimeter, double size, int edges, boolean end, int component) {}

@@ -12,6 +12,8 @@ final class InspectionFindings {
     /// Another component with at least this share of the area of the main one may belong to the limb.
     private static final double LARGE_COMPONENT = 0.02;
 
+    private static final int MOST_PLACES = 20;
+
     private InspectionFindings() {}
 
     static List<Finding> of(ScanInspection scan) {
@@ -55,25 +57,23 @@ final class InspectionFindings {
 
     private static void holes(List<Finding> findings, ScanInspection scan) {
         List<BoundaryLoop> ends =
-                scan.loops().stream().filter(BoundaryLoop::end).toList();
-        int holes = scan.loopCount() - ends.size();
+                scan.mainLoops().stream().filter(BoundaryLoop::end).toList();
+        List<BoundaryLoop> holes =
+                scan.mainLoops().stream().filter(l -> !l.end()).toList();
         if (!ends.isEmpty()) {
             String message = Texts.count(ends.size(), "open end") + " of the limb";
             findings.add(counted("scan-open-end", Severity.INFO, message, ends.size(), places(ends)));
         }
-        if (holes > 0) {
-            List<BoundaryLoop> largest =
-                    scan.loops().stream().filter(l -> !l.end()).limit(20).toList();
+        if (!holes.isEmpty()) {
             String message = Texts.format(
                     "%s in the surface, the largest %.4g across in file units",
-                    Texts.count(holes, "hole"),
-                    largest.isEmpty() ? 0 : largest.getFirst().size());
-            findings.add(counted("scan-holes", Severity.CAUTION, message, holes, places(largest)));
+                    Texts.count(holes.size(), "hole"), holes.getFirst().size());
+            findings.add(counted("scan-holes", Severity.CAUTION, message, holes.size(), places(holes)));
         }
     }
 
     private static List<Vec3> places(List<BoundaryLoop> loops) {
-        return loops.stream().map(BoundaryLoop::place).toList();
+        return loops.stream().limit(MOST_PLACES).map(BoundaryLoop::place).toList();
     }
 
     private static void components(List<Finding> findings, ScanInspection scan) {
@@ -87,7 +87,7 @@ final class InspectionFindings {
                     scan.components().size(), large.size(), scan.components().indexOf(main) + 1);
             Severity severity = large.isEmpty() ? Severity.INFO : Severity.CAUTION;
             List<Vec3> places =
-                    large.stream().limit(20).map(p -> p.box().centre()).toList();
+                    large.stream().limit(MOST_PLACES).map(p -> p.box().centre()).toList();
             findings.add(counted(
                     "scan-components", severity, message, scan.components().size(), places));
         }
@@ -106,9 +106,10 @@ final class InspectionFindings {
         add(repairs, scan.flipped(), "turn %s round", "triangle");
         add(repairs, scan.insideOut() ? 1 : 0, "turn %s inside out", "surface");
         add(repairs, scan.components().size() - 1, "leave out %s", "separate component");
-        int ends = (int) scan.loops().stream().filter(BoundaryLoop::end).count();
+        int loops = scan.mainLoops().size();
+        int ends = (int) scan.mainLoops().stream().filter(BoundaryLoop::end).count();
         add(repairs, ends, "close %s by a flat cap", "open end");
-        add(repairs, scan.loopCount() - ends, "fill %s", "hole");
+        add(repairs, loops - ends, "fill %s", "hole");
         return repairs;
     }
 

@@ -103,7 +103,7 @@ record Rim(
         return halfEdges[halfEdges.length - 1 - i];
     }
 
-    BoundaryLoop describe(double diagonal) {
-        return new BoundaryLoop(place, perimeter, size(), halfEdges.length, isEnd(diagonal));
+    BoundaryLoop describe(double diagonal, int component) {
+        return new BoundaryLoop(place, perimeter, size(), halfEdges.length, isEnd(diagonal), component);
     }
 }

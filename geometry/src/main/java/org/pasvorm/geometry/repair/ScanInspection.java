@@ -21,8 +21,7 @@ import org.pasvorm.geometry.vector.Vec3;
 /// @param weldedVertices different coordinates
 /// @param bounds extent of everything
 /// @param components connected pieces; number 1 of `--keep-component` is the first: most triangles first
-/// @param loopCount how many boundary loops there are
-/// @param loops the longest of them, longest first
+/// @param loops all boundary loops, longest first
 /// @param nonManifoldEdges edges with more than two triangles
 /// @param nonManifoldPlaces some of their places
 /// @param flipped triangles of the main piece that face against their neighbours
@@ -32,16 +31,16 @@ import org.pasvorm.geometry.vector.Vec3;
 /// @param degenerate triangles with two equal corners
 /// @param selfIntersections pairs of triangles that cut through each other, at most [#MOST_INTERSECTIONS]
 /// @param selfIntersectionPlaces some of their places
+/// @param noise standard deviation of the main piece's vertices off a smooth surface, NaN when it cannot be told; fine
+///     detail of a coarse mesh counts, see [NoiseEstimate]
+/// @param coverage how much of the main piece is skin
 /// @param unit the unit, declared or guessed
-/// @param findings what a person must see
-/// @param repairs what repair would do, one sentence each; empty for a clean scan
 public record ScanInspection(
         int triangles,
         int vertices,
         int weldedVertices,
         Box3 bounds,
         List<Piece> components,
-        int loopCount,
         List<BoundaryLoop> loops,
         int nonManifoldEdges,
         List<Vec3> nonManifoldPlaces,
@@ -52,13 +51,12 @@ public record ScanInspection(
         int degenerate,
         int selfIntersections,
         List<Vec3> selfIntersectionPlaces,
-        UnitGuess unit,
-        List<Finding> findings,
-        List<String> repairs) {
+        double noise,
+        SkinCoverage coverage,
+        UnitGuess unit) {
     /// More intersecting pairs are not counted.
     public static final int MOST_INTERSECTIONS = 1000;
 
-    private static final int MOST_LOOPS = 200;
     private static final int MOST_PLACES = 20;
 
     public ScanInspection {
@@ -67,8 +65,6 @@ public record ScanInspection(
         nonManifoldPlaces = List.copyOf(nonManifoldPlaces);
         flippedPlaces = List.copyOf(flippedPlaces);
         selfIntersectionPlaces = List.copyOf(selfIntersectionPlaces);
-        findings = List.copyOf(findings);
-        repairs = List.copyOf(repairs);
     }
 
     /// @param declared the unit that the file states, if any
@@ -79,18 +75,19 @@ public record ScanInspection(
             throw new IllegalArgumentException("the scan has no triangle with three different corners");
         }
         progress.report(0.4, "inspect");
-        UnitGuess unit = UnitGuess.of(declared, topology.alone(topology.main()).faces());
+        Faces main = topology.alone(topology.main()).faces();
+        UnitGuess unit = UnitGuess.of(declared, main);
+        double noise = NoiseEstimate.of(main, progress.range(0.4, 0.5));
         List<BoundaryLoop> loops = loops(topology);
         progress.check();
         List<TrianglePair> pairs = SelfIntersections.find(soup(topology), MOST_INTERSECTIONS, progress.range(0.5, 1));
-        ScanInspection bare = new ScanInspection(
+        return new ScanInspection(
                 scan.soup().triangleCount(),
                 scan.soup().vertexCount(),
                 topology.weldedVertices,
                 scan.soup().bounds(),
                 topology.byTriangles().stream().map(topology.pieces::get).toList(),
-                loops.size(),
-                loops.subList(0, Math.min(MOST_LOOPS, loops.size())),
+                loops,
                 topology.nonManifoldEdges,
                 first(topology.nonManifoldPlaces),
                 topology.turnedPlaces.size(),
@@ -100,17 +97,21 @@ public record ScanInspection(
                 topology.degenerate,
                 pairs.size(),
                 first(pairs.stream().map(TrianglePair::place).toList()),
-                unit,
-                List.of(),
-                List.of());
-        return bare.with(InspectionFindings.of(bare), InspectionFindings.repairs(bare));
+                noise,
+                SkinCoverage.of(topology),
+                unit);
     }
 
     private static List<BoundaryLoop> loops(ScanTopology topology) {
+        List<Integer> order = topology.byTriangles();
+        int[] number = new int[order.size()];
+        for (int i = 0; i < number.length; i++) {
+            number[order.get(i)] = i + 1;
+        }
         List<BoundaryLoop> loops = new ArrayList<>();
         for (Rim rim : Rim.all(RimLoops.of(topology.faces, topology.surface.mates))) {
             int piece = topology.surface.pieces.patch[rim.halfEdges()[0] / 3];
-            loops.add(rim.describe(topology.pieces.get(piece).box().diagonal()));
+            loops.add(rim.describe(topology.pieces.get(piece).box().diagonal(), number[piece]));
         }
         loops.sort(Comparator.comparingDouble((BoundaryLoop l) -> -l.perimeter()));
         return loops;
@@ -124,31 +125,24 @@ public record ScanInspection(
         return places.subList(0, Math.min(MOST_PLACES, places.size()));
     }
 
-    private ScanInspection with(List<Finding> newFindings, List<String> newRepairs) {
-        return new ScanInspection(
-                triangles,
-                vertices,
-                weldedVertices,
-                bounds,
-                components,
-                loopCount,
-                loops,
-                nonManifoldEdges,
-                nonManifoldPlaces,
-                flipped,
-                flippedPlaces,
-                insideOut,
-                duplicates,
-                degenerate,
-                selfIntersections,
-                selfIntersectionPlaces,
-                unit,
-                newFindings,
-                newRepairs);
+    /// What a person must see.
+    public List<Finding> findings() {
+        return InspectionFindings.of(this);
+    }
+
+    /// What repair would do, one sentence each; empty for a clean scan.
+    public List<String> repairs() {
+        return InspectionFindings.repairs(this);
     }
 
     /// The component that repair would keep: the one with the largest volume.
     public Piece mainComponent() {
         return components.get(Pieces.main(components));
+    }
+
+    /// The boundary loops of that component, longest first.
+    public List<BoundaryLoop> mainLoops() {
+        int main = Pieces.main(components) + 1;
+        return loops.stream().filter(l -> l.component() == main).toList();
     }
 }

@@ -26,6 +26,11 @@ public interface Template {
     /// The same parameters with defaults that suit the size of `limb`.
     List<Parameter> parametersFor(Limb limb);
 
+    /// How much forearm a scan must show for this device with default parameters, from the wrist, in mm.
+    ///
+    /// @param forearmLength from wrist to elbow, in mm
+    double skinNeeded(double forearmLength);
+
     /// Lays out the device on the limb.
     ///
     /// @param values for [#parametersFor]

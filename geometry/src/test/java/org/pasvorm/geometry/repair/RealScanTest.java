@@ -112,7 +112,7 @@ class RealScanTest {
                 MarkedSoup.skin(read("peers/inputs/dirty_100k.stl")), Optional.empty(), Progress.NONE);
 
         assertThat(scan.components()).hasSize(1);
-        assertThat(scan.loopCount()).isEqualTo(22);
+        assertThat(scan.loops()).hasSize(22);
         assertThat(scan.loops().getFirst().end()).isTrue();
         assertThat(scan.loops().getFirst().place().z()).isBetween(28.0, 34.0);
         assertThat(scan.loops().stream().filter(BoundaryLoop::end)).hasSize(1);

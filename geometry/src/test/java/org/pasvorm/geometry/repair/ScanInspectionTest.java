@@ -44,7 +44,7 @@ class ScanInspectionTest {
         assertThat(scan.duplicates()).isEqualTo(6);
         assertThat(scan.degenerate()).isEqualTo(4);
         assertThat(scan.flippedPlaces()).hasSize(12).allMatch(p -> Math.abs(p.length() - 20) < 0.5);
-        assertThat(scan.loopCount()).isZero();
+        assertThat(scan.loops()).isEmpty();
     }
 
     @Test

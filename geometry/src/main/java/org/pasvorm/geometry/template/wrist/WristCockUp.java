@@ -31,6 +31,9 @@ public final class WristCockUp implements Template {
     private static final double CURVE_NORMALS = 8;
     private static final double LEAST_SHELL = 70;
 
+    /// Scanned skin that is left beyond the proximal rim, in mm.
+    private static final double SKIN_BEYOND = 5;
+
     @Override
     public String id() {
         return "wrist-cock-up";
@@ -68,6 +71,11 @@ public final class WristCockUp implements Template {
     @Override
     public List<FitRule> fitRules() {
         return FitRules.ALL;
+    }
+
+    @Override
+    public double skinNeeded(double forearmLength) {
+        return WristParameters.FOREARM_SHARE.initial() * forearmLength + SKIN_BEYOND;
     }
 
     @Override
@@ -111,7 +119,7 @@ public final class WristCockUp implements Template {
 
     private static void requireSkin(Limb limb, WristSizes s) throws DesignRefusedException {
         double skin = limb.measures().skinLength();
-        if (s.shellLength() > skin - 5) {
+        if (s.shellLength() > skin - SKIN_BEYOND) {
             throw new DesignRefusedException(String.format(
                     Locale.ROOT,
                     "the shell would reach %.0f mm up the forearm but only %.0f mm of skin were scanned; scan more of the"
