@@ -44,6 +44,34 @@ final class SkinRegion {
         return region.flag;
     }
 
+    /// The region again, now that the side of triangles near a curve is known: the flood may run along the inner edge
+    /// of a curve, and so through a neck that is narrower than a few triangles.
+    ///
+    /// @param flags as from [#flags]; flooded on in place
+    /// @param inner whether a triangle that is [#BARRIER] lies on the inner side
+    static void floodOn(ScanSurface skin, byte[] flags, boolean[] inner) {
+        int[] neighbours = neighbours(skin.mesh());
+        ArrayDeque<Integer> open = new ArrayDeque<>();
+        boolean[] seen = new boolean[flags.length];
+        for (int t = 0; t < flags.length; t++) {
+            seen[t] = flags[t] == INSIDE;
+            if (seen[t]) {
+                open.add(t);
+            }
+        }
+        while (!open.isEmpty()) {
+            int t = open.poll();
+            flags[t] = flags[t] == OUTSIDE ? INSIDE : flags[t];
+            for (int k = 0; k < 3; k++) {
+                int n = neighbours[3 * t + k];
+                if (!seen[n] && (flags[n] == OUTSIDE || inner[n])) {
+                    seen[n] = true;
+                    open.add(n);
+                }
+            }
+        }
+    }
+
     /// The triangles under the curves, which must be sampled finely.
     static boolean[] touched(ScanSurface skin, List<List<Vec3>> curves) {
         TriangleQuery query = skin.index().query();

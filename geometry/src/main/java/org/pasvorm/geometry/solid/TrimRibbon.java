@@ -37,7 +37,6 @@ public final class TrimRibbon {
     private static final int MOST_TRIANGLES = 600_000;
 
     private final ScanSurface skin;
-    private final byte[] flags;
     private final List<List<Vec3>> curves;
     private final TriangleIndex strip;
     private final double[] normals;
@@ -47,10 +46,9 @@ public final class TrimRibbon {
     private TrimRibbon(ScanSurface skin, List<List<Vec3>> curves, byte[] flags, Strip made) {
         this.skin = skin;
         this.curves = curves;
-        this.flags = flags;
         this.strip = TriangleIndex.build(made.soup(), Progress.NONE);
         this.normals = made.normals();
-        boolean[] kept = kept();
+        boolean[] kept = kept(flags);
         this.keptSkin = part(kept, true);
         this.otherSkin = part(kept, false);
     }
@@ -115,20 +113,35 @@ public final class TrimRibbon {
     }
 
     /// Which skin triangles are kept; those under a curve by the side of the strip that their middle lies on.
-    private boolean[] kept() {
+    ///
+    /// @throws IllegalArgumentException when a curve does not part the inside from the outside
+    private boolean[] kept(byte[] flags) {
+        boolean[] kept = innerBarrier(flags);
+        byte[] all = flags.clone();
+        SkinRegion.floodOn(skin, all, kept);
+        for (List<Vec3> curve : curves) {
+            Rulings.outwardSide(skin, all, curve, Rulings.along(skin, curve));
+        }
+        for (int t = 0; t < all.length; t++) {
+            kept[t] |= all[t] == SkinRegion.INSIDE;
+        }
+        return kept;
+    }
+
+    /// Which triangles under a curve lie on its inner side.
+    private boolean[] innerBarrier(byte[] flags) {
         TriangleQuery query = strip.query();
-        boolean[] kept = new boolean[flags.length];
+        boolean[] inner = new boolean[flags.length];
         for (int t = 0; t < flags.length; t++) {
-            kept[t] = flags[t] == SkinRegion.INSIDE;
             if (flags[t] == SkinRegion.BARRIER) {
                 Vec3 c = skin.mesh().centroid(t);
                 query.closest(c.x(), c.y(), c.z());
                 Vec3 foot = new Vec3(query.px(), query.py(), query.pz());
                 int s = 3 * query.triangle();
-                kept[t] = c.minus(foot).dot(new Vec3(normals[s], normals[s + 1], normals[s + 2])) < 0;
+                inner[t] = c.minus(foot).dot(new Vec3(normals[s], normals[s + 1], normals[s + 2])) < 0;
             }
         }
-        return kept;
+        return inner;
     }
 
     private TriangleIndex part(boolean[] kept, boolean which) {

@@ -112,6 +112,35 @@ class TrimRibbonTest {
         return end;
     }
 
+    /// Two pads of 40° by 30 mm with a neck of 40° by 3 mm between them.
+    private static List<Vec3> pads() {
+        int[][] corners = {
+            {-60, -150}, {-20, -150}, {-20, -15}, {20, -15}, {20, -150}, {60, -150},
+            {60, 150}, {20, 150}, {20, 15}, {-20, 15}, {-20, 150}, {-60, 150}
+        };
+        List<Vec3> loop = new ArrayList<>();
+        for (int i = 0; i < corners.length; i++) {
+            int[] a = corners[i];
+            int[] b = corners[(i + 1) % corners.length];
+            for (int k = 0; k < 20; k++) {
+                loop.add(skin(a[0] + (b[0] - a[0]) * k / 20.0, (a[1] + (b[1] - a[1]) * k / 20.0) / 10));
+            }
+        }
+        return loop;
+    }
+
+    @Test
+    void aNeckOfTwoTrianglesIsPassed() {
+        ScanSurface scan = ScanSurface.of(limb(0), Progress.NONE);
+        TrimRibbon ribbon = TrimRibbon.of(scan, List.of(pads()), skin(-40, 0), 5, 9);
+        Solid shell = Solids.shell(scan, OffsetMap.constant(1), OffsetMap.constant(4));
+        Evaluation how = Evaluation.of(1).withThreads(2).withBodies(1);
+        SolidResult result = Evaluator.evaluate(Solids.round(shell, Solids.ribbon(ribbon), 0.5), how, Progress.NONE);
+        assertThat(result).isInstanceOf(SolidResult.Proven.class);
+        double perMm = Math.toRadians(40) * ((R + 4) * (R + 4) - (R + 1) * (R + 1)) / 2;
+        assertThat(MeshMeasures.of(result.mesh()).volume()).isCloseTo(63 * perMm, within(0.04 * 63 * perMm));
+    }
+
     @Test
     void aLoopMustPartTheSkin() {
         ScanSurface scan = ScanSurface.of(limb(0), Progress.NONE);
