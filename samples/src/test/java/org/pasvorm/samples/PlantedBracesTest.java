@@ -1,6 +1,7 @@
 package org.pasvorm.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.pasvorm.geometry.finding.Finding;
 import org.pasvorm.geometry.finding.Severity;
+import org.pasvorm.geometry.limb.Landmark;
 import org.pasvorm.geometry.limb.LandmarkFinder;
 import org.pasvorm.geometry.limb.LandmarkId;
 import org.pasvorm.geometry.limb.LandmarkRequest;
@@ -68,8 +70,30 @@ class PlantedBracesTest {
     }
 
     private static Design design(Map<String, String> values) throws ParameterException, DesignRefusedException {
-        ParameterValues parsed = ParameterValues.parse(TEMPLATE.parametersFor(limb), values);
-        return TEMPLATE.design(limb, parsed, ORDER, Progress.NONE);
+        return design(limb, values);
+    }
+
+    private static Design design(Limb on, Map<String, String> values)
+            throws ParameterException, DesignRefusedException {
+        ParameterValues parsed = ParameterValues.parse(TEMPLATE.parametersFor(on), values);
+        return TEMPLATE.design(on, parsed, ORDER, Progress.NONE);
+    }
+
+    /// The limb with its first web so many millimetres farther distal.
+    private static Limb withWeb(double farther) {
+        Landmark web = limb.landmarks().get(LandmarkId.THUMB_WEB);
+        Landmark moved = web.at(web.position().plus(farther, UnitVec3.Z.vector()));
+        return new Limb(
+                limb.skin(),
+                limb.caps(),
+                limb.side(),
+                limb.mirrored(),
+                limb.canonicalFromScan(),
+                limb.landmarks().with(moved),
+                limb.centreLine(),
+                limb.thumbPlane(),
+                limb.measures(),
+                limb.findings());
     }
 
     private static TriangleMesh evaluated(Solid solid) {
@@ -123,6 +147,25 @@ class PlantedBracesTest {
     void aWrapThatClaspsTheArmCannotBePutOn() throws Exception {
         Design clasp = design(Map.of("wrap", "280", "wall", "5", "ventilation", "none", "label", "none"));
         assertThat(errors(ORDER, clasp, evaluated(clasp.solid()))).contains("donning");
+    }
+
+    @Test
+    void aWebThatLeavesLittleRoomGetsANarrowBarThatSaysSo() throws Exception {
+        List<Finding> said = design(withWeb(6), Map.of()).findings();
+        Finding bar = said.stream()
+                .filter(f -> f.rule().equals("web-bar"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(bar.severity()).isEqualTo(Severity.CAUTION);
+        assertThat(bar.message()).contains("mm to the thumb").contains("mm to the palmar crease");
+        assertThat(bar.measured()).isBetween(5.0, 10.0);
+    }
+
+    @Test
+    void aWebThatLeavesNoRoomIsRefused() {
+        assertThatThrownBy(() -> design(withWeb(14), Map.of()))
+                .isInstanceOf(DesignRefusedException.class)
+                .hasMessageContaining("no bar fits between it and the palmar crease");
     }
 
     @Test

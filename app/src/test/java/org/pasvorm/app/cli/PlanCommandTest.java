@@ -116,4 +116,17 @@ class PlanCommandTest {
         assertThat(run.err().strip().lines()).hasSize(1);
         assertThat(names(folder)).isEmpty();
     }
+
+    @Test
+    void anArmOfAWholeBodyGetsAProvenBraceThroughATightWeb() throws Exception {
+        Path body = Path.of("../../shared/data/body/makehuman_base.obj");
+        Assumptions.assumeTrue(Files.exists(body), "skipped: no makehuman_base.obj beside the checkout");
+        List<String> arguments = List.of("--scan", body.toString(), "--keep-component", "1", "--side", "left");
+        List<String> more = new ArrayList<>(arguments);
+        more.addAll(List.of("--keep-box=2.9,0.5,-1,6,4,4", "--set", "extension=-7", "--set", "deviation=7"));
+        CommandRun run = plan("arm", more.toArray(String[]::new));
+        assertThat(run.code()).as(run.out() + run.err()).isZero();
+        assertThat(run.out()).contains("web-bar").contains("proven");
+        assertThat(names(folder.resolve("arm"))).isEqualTo(RESULT);
+    }
 }

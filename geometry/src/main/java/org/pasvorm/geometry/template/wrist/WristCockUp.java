@@ -165,17 +165,7 @@ public final class WristCockUp implements Template {
                                     + " tape",
                             limb.measures().forearmLength())));
         }
-        double wanted = s.values().number(WristParameters.WEB_BAR);
-        if (trim.barWidth() < 0.8 * wanted) {
-            findings.add(new Finding(
-                    "web-bar",
-                    org.pasvorm.geometry.finding.Severity.CAUTION,
-                    "The bar through the first web is narrower than asked for: the web reaches far distally",
-                    trim.barWidth(),
-                    wanted,
-                    Unit.MILLIMETRE,
-                    List.of()));
-        }
+        trim.bar().finding(s.values().number(WristParameters.WEB_BAR)).ifPresent(findings::add);
         return findings;
     }
 
@@ -185,7 +175,7 @@ public final class WristCockUp implements Template {
                 .count();
         return List.of(
                 new Fact("shell-length", "Shell, wrist to proximal rim", s.shellLength(), Unit.MILLIMETRE),
-                new Fact("web-bar-width", "Web bar", trim.barWidth(), Unit.MILLIMETRE),
+                new Fact("web-bar-width", "Web bar", trim.bar().width(), Unit.MILLIMETRE),
                 new Fact("scanned-arch-depth", "Palmar arch in the scan", arch, Unit.MILLIMETRE),
                 new Fact(PalmarArchRule.FACT, "Palmar arch supported", arch + buildUp, Unit.MILLIMETRE),
                 new Fact("ventilation-holes", "Ventilation holes", holes, Unit.COUNT));

@@ -16,7 +16,7 @@ import org.pasvorm.geometry.template.wrist.Course.Place;
 /// round the ulnar border; and down the ulnar edge.
 ///
 /// @param corners in order, to be joined by lines that are straight in the chart and then rounded
-/// @param barWidth width of the web bar in mm
+/// @param bar how the bar lies in the first web
 /// @param tab the dorsal tab of the web bar
 /// @param ulnarHand angle of the ulnar rim in the hand
 record WristTrim(
@@ -24,7 +24,7 @@ record WristTrim(
         double proximal,
         double distalRadial,
         double distalUlnar,
-        double barWidth,
+        WebBar bar,
         Tab tab,
         double ulnarHand,
         double styloid) {
@@ -43,52 +43,33 @@ record WristTrim(
     static final double EDGE_BEFORE_STYLOID = 19;
     private static final double TAB_SLACK = 5;
 
+    /// Palmward of the web the thumb's base falls back: by so many mm (adult) over so many degrees.
+    private static final double WEB_FALL = 4;
+
+    private static final double BESIDE_WEB = 15;
+
     /// What smoothing takes off the width of the tab.
     private static final double TAB_ROUNDING = 3;
-    private static final double LEAST_BAR = 10;
 
     static WristTrim of(Limb limb, Course course, WristSizes s) throws DesignRefusedException {
         Place styloid = course.locate(limb.at(LandmarkId.RADIAL_STYLOID));
-        Place web = course.locate(limb.at(LandmarkId.THUMB_WEB));
-        Place creaseRadial = course.locate(limb.at(LandmarkId.PALMAR_CREASE_RADIAL));
+        WebBar bar = WebBar.of(limb, course, s);
         Place creaseUlnar = course.locate(limb.at(LandmarkId.PALMAR_CREASE_ULNAR));
         double gap = s.values().number(WristParameters.DISTAL_GAP);
-        double radial = creaseRadial.station() - gap;
+        double radial = course.locate(limb.at(LandmarkId.PALMAR_CREASE_RADIAL)).station() - gap;
         double slope = s.values().number(WristParameters.DISTAL_SLOPE);
         double ulnar = Math.min(creaseUlnar.station() - gap, radial - slope);
         double knuckle = course.locate(limb.at(LandmarkId.MCP_2)).station();
-        double border = border(s, web.station(), radial, knuckle);
-        double bar = barStart(s, web.station(), border);
-        if (bar < web.station() + 1) {
-            throw new DesignRefusedException("the first web reaches so far distally that no bar fits between it and the"
-                    + " knuckle of the index finger; scan with the thumb abducted or give the thumb-web landmark");
-        }
-        Tab tab = tab(course, s, border, knuckle);
+        Tab tab = tab(course, s, bar.border(), knuckle);
         double ulnarHand = course.thetaAtArc(ulnar - 10 * s.scale(), -90, -ULNAR_HAND_ARC * s.scale());
         double proximal = -s.shellLength();
         List<Place> corners = new ArrayList<>();
         radialEdge(corners, course, s, styloid, proximal);
         thenar(corners, limb, course, s);
-        webBar(corners, course, bar, border, tab);
-        palm(corners, s, radial, ulnar, ulnarHand);
+        webBar(corners, course, s, bar, tab);
+        palm(corners, s, bar, radial, ulnar, ulnarHand);
         ulnarEdge(corners, s, proximal);
-        return new WristTrim(
-                List.copyOf(corners), proximal, radial, ulnar, border - bar, tab, ulnarHand, styloid.station());
-    }
-
-    /// Where the web bar begins: its width proximal of the rim, but clear of the thumb's web; a narrow hand with a high
-    /// web keeps at least a bar of 10 mm (adult).
-    private static double barStart(WristSizes s, double web, double rim) {
-        double wanted = rim - s.values().number(WristParameters.WEB_BAR);
-        double clear = web + s.values().number(WristParameters.THUMB_CLEARANCE);
-        return Math.min(Math.max(wanted, clear), rim - LEAST_BAR * s.scale());
-    }
-
-    /// Station of the rim on the radial border of the hand. It is that of the palm, but where the web reaches far, the
-    /// bar may go on to 5 mm (adult) before the knuckle: no crease bends there.
-    private static double border(WristSizes s, double web, double radial, double knuckle) {
-        double wanted = web + s.values().number(WristParameters.THUMB_CLEARANCE) + LEAST_BAR * s.scale();
-        return Math.max(radial, Math.min(wanted, knuckle - 5 * s.scale()));
+        return new WristTrim(List.copyOf(corners), proximal, radial, ulnar, bar, tab, ulnarHand, styloid.station());
     }
 
     private static Tab tab(Course course, WristSizes s, double border, double knuckle) {
@@ -117,22 +98,36 @@ record WristTrim(
         }
     }
 
-    private static void webBar(List<Place> corners, Course course, double bar, double border, Tab tab) {
+    private static void webBar(List<Place> corners, Course course, WristSizes s, WebBar bar, Tab tab) {
         double inner = tab.edge() + tab.width();
-        double shoulder = Math.max(tab.low() + 4, bar - 4);
-        corners.add(new Place(50, bar));
-        corners.add(new Place(95, bar));
+        double shoulder = Math.max(tab.low() + 4, bar.start() - 4);
+        if (bar.tight()) {
+            double web = bar.web().theta();
+            corners.add(new Place(web - BESIDE_WEB, bar.start() - WEB_FALL * s.scale()));
+            corners.add(new Place(web, bar.start()));
+        } else {
+            corners.add(new Place(50, bar.start()));
+        }
+        corners.add(new Place(95, bar.start()));
         corners.add(new Place(course.dorsalTheta(shoulder, inner), shoulder));
         corners.add(new Place(course.dorsalTheta(tab.low(), inner), tab.low()));
         corners.add(new Place(course.dorsalTheta(tab.low(), tab.edge()), tab.low()));
         corners.add(new Place(course.dorsalTheta(tab.high(), tab.edge()), tab.high()));
         corners.add(new Place(105, tab.high()));
-        corners.add(new Place(88, border));
+        corners.add(new Place(88, bar.border()));
     }
 
-    private static void palm(List<Place> corners, WristSizes s, double radial, double ulnar, double ulnarHand) {
-        corners.add(new Place(58, radial));
-        corners.add(new Place(-60, ulnar + 0.1 * (radial - ulnar)));
+    private static void palm(
+            List<Place> corners, WristSizes s, WebBar bar, double radial, double ulnar, double ulnarHand) {
+        double ulnarPalm = ulnar + 0.1 * (radial - ulnar);
+        if (bar.tight()) {
+            double beside = bar.web().theta() - 2 * BESIDE_WEB;
+            corners.add(new Place(bar.web().theta(), bar.rim()));
+            corners.add(new Place(beside, radial + (58 - beside) / 118 * (ulnarPalm - radial)));
+        } else {
+            corners.add(new Place(58, radial));
+        }
+        corners.add(new Place(-60, ulnarPalm));
         corners.add(new Place(ulnarHand + 8, ulnar));
         corners.add(new Place(ulnarHand, ulnar - 8 * s.scale()));
         corners.add(new Place(ulnarHand, 20 * s.scale()));
