@@ -1,7 +1,9 @@
 package org.pasvorm.app.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -10,6 +12,9 @@ import org.pasvorm.app.planning.Scan;
 import org.pasvorm.app.planning.ScanGate;
 import org.pasvorm.app.planning.ScanSource;
 import org.pasvorm.app.refusal.Refusal;
+import org.pasvorm.geometry.finding.Finding;
+import org.pasvorm.geometry.mesh.TriangleMesh;
+import org.pasvorm.geometry.repair.RepairLeftovers;
 import org.pasvorm.geometry.repair.RepairReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,17 +56,20 @@ final class RepairCommand implements Callable<Integer> {
         OutputFile.require(out, overwrite);
         MeshOutput.format(out);
         Scan repaired = ScanGate.open(
-                new ScanSource.File(file), scan.choice(), session.progress().range(0, 0.8));
-        MeshOutput.write(repaired.repaired().mesh(), out, session.progress().range(0.8, 1));
+                new ScanSource.File(file), scan.choice(), session.progress().range(0, 0.7));
+        TriangleMesh mesh = repaired.repaired().mesh();
+        List<Finding> findings = new ArrayList<>(repaired.findings());
+        findings.addAll(RepairLeftovers.of(mesh, session.progress().range(0.7, 0.85)));
+        MeshOutput.write(mesh, out, session.progress().range(0.85, 1));
         if (json) {
-            Json.print(session.out(), tree(repaired));
+            Json.print(session.out(), tree(repaired, findings));
         } else {
-            print(repaired);
+            print(repaired, findings);
         }
         return ExitCode.DONE.code();
     }
 
-    private void print(Scan repaired) {
+    private void print(Scan repaired, List<Finding> findings) {
         RepairReport r = repaired.repaired().report();
         session.out()
                 .printf(
@@ -76,10 +84,10 @@ final class RepairCommand implements Callable<Integer> {
                         r.caps().size(),
                         r.holes().size(),
                         r.inventedArea());
-        FindingLines.print(session.out(), repaired.findings());
+        FindingLines.print(session.out(), findings);
     }
 
-    private Map<String, Object> tree(Scan repaired) {
+    private Map<String, Object> tree(Scan repaired, List<Finding> findings) {
         RepairReport r = repaired.repaired().report();
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("out", out.toString());
@@ -96,8 +104,7 @@ final class RepairCommand implements Callable<Integer> {
         tree.put("caps", r.caps().size());
         tree.put("holes_filled", r.holes().size());
         tree.put("invented_area_mm2", r.inventedArea());
-        tree.put(
-                "findings", repaired.findings().stream().map(FindingLines::tree).toList());
+        tree.put("findings", findings.stream().map(FindingLines::tree).toList());
         return tree;
     }
 }

@@ -25,7 +25,7 @@ final class ScanReportText {
         Vec3 size = s.bounds().size();
         out.println(report.label() + ": " + report.format());
         out.println("unit: " + report.unit().map(LengthUnit::label).orElse("unknown") + " (" + report.unitOrigin()
-                + "); " + s.unit().explanation());
+                + "); " + report.unitExplanation());
         out.printf(
                 Locale.ROOT,
                 "size: %.4g x %.4g x %.4g in file units, %d triangles, %d vertices (%d welded)%n",
@@ -116,7 +116,7 @@ final class ScanReportText {
         tree.put("format", report.format());
         tree.put("unit", report.unit().map(LengthUnit::label).orElse("unknown"));
         tree.put("unit_origin", report.unitOrigin());
-        tree.put("unit_explanation", s.unit().explanation());
+        tree.put("unit_explanation", report.unitExplanation());
         tree.put("triangles", s.triangles());
         tree.put("vertices", s.vertices());
         tree.put("vertices_welded", s.weldedVertices());

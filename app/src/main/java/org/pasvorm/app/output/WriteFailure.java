@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.pasvorm.app.refusal.CannotFinish;
 import org.pasvorm.app.refusal.Refusal;
 import org.pasvorm.app.refusal.WrongUse;
+import org.pasvorm.printing.export.ExportException;
 
 /// Tells a full disk, which is nobody's mistake, from a place that cannot be written.
 public final class WriteFailure {
@@ -21,6 +22,9 @@ public final class WriteFailure {
     public static Refusal refusal(String what, Path place, IOException failure) {
         if (isFull(place, failure)) {
             return new CannotFinish(what + " cannot be written: the disk is full; make room and try again", failure);
+        }
+        if (failure instanceof ExportException) {
+            return new CannotFinish(what + " cannot be written as it should be: " + failure.getMessage(), failure);
         }
         return new WrongUse(what + " cannot be written: " + reason(failure));
     }

@@ -32,8 +32,7 @@ public record LimbReading(Limb limb, LandmarkReport report, List<Finding> findin
     public static LimbReading of(
             Scan scan, Map<LandmarkId, Vec3> picked, Side side, boolean sideConfirmed, Progress progress)
             throws InputRefused {
-        LimbSearch search =
-                LimbSearch.of(scan.repaired(), millimetres(picked, scan), Optional.of(side), progress.range(0, 0.7));
+        LimbSearch search = LimbSearch.of(scan.repaired(), millimetres(picked, scan), side, progress.range(0, 0.7));
         return switch (search.result()) {
             case LandmarkResult.Refused r -> throw new InputRefused(scan.label() + ": " + r.message() + needed(r));
             case LandmarkResult.Found f -> {

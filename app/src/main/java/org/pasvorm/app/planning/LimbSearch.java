@@ -17,11 +17,24 @@ record LimbSearch(SkinRefinement.Refined fine, LandmarkRequest request, Landmark
     /// Mean edge in mm above which a skin is refined: its facets would show on the part.
     private static final double FINE_EDGE = 3;
 
+    /// For a plan.
+    ///
     /// @param given landmarks that a person picked, in mm
-    /// @param asked the side the plan is for, if any
-    static LimbSearch of(RepairResult repaired, Map<LandmarkId, Vec3> given, Optional<Side> asked, Progress progress) {
+    static LimbSearch of(RepairResult repaired, Map<LandmarkId, Vec3> given, Side asked, Progress progress) {
         SkinRefinement.Refined fine =
                 SkinRefinement.refine(repaired.mesh(), repaired.caps(), FINE_EDGE, progress.range(0, 0.15));
+        return of(fine, given, Optional.of(asked), progress);
+    }
+
+    /// For a look at a scan that may be anything: made finer to no more than `mostTriangles`.
+    static LimbSearch quick(RepairResult repaired, int mostTriangles, Progress progress) {
+        SkinRefinement.Refined fine = SkinRefinement.refine(
+                repaired.mesh(), repaired.caps(), FINE_EDGE, mostTriangles, progress.range(0, 0.15));
+        return of(fine, Map.of(), Optional.empty(), progress);
+    }
+
+    private static LimbSearch of(
+            SkinRefinement.Refined fine, Map<LandmarkId, Vec3> given, Optional<Side> asked, Progress progress) {
         LandmarkRequest request = new LandmarkRequest(fine.mesh(), fine.caps(), given, asked);
         return new LimbSearch(fine, request, LandmarkFinder.find(request, progress.range(0.15, 1)));
     }

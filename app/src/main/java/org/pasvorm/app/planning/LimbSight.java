@@ -72,7 +72,7 @@ public sealed interface LimbSight {
     }
 
     private static LimbSight of(RepairResult repaired, Progress progress) {
-        LimbSearch search = LimbSearch.of(repaired, Map.of(), Optional.empty(), progress);
+        LimbSearch search = LimbSearch.quick(repaired, ENOUGH_TRIANGLES, progress);
         return switch (search.result()) {
             case LandmarkResult.Refused r -> new Unseen(r.message());
             case LandmarkResult.Found f -> seen(f.report());

@@ -52,6 +52,11 @@ public record ScanReport(
         return given.or(() -> inspection.unit().unit());
     }
 
+    /// One sentence: the unit and why, or what to choose from.
+    public String unitExplanation() {
+        return given.isPresent() ? "as given" : inspection.unit().explanation();
+    }
+
     /// How the unit is known: `given`, `declared`, `anatomy` or `unknown`.
     public String unitOrigin() {
         if (given.isPresent()) {

@@ -15,16 +15,24 @@ import org.pasvorm.geometry.vector.Vec3;
 record ForearmLine(Vec3 point, UnitVec3 distal) {
     private static final int SECTIONS = 12;
     private static final int ROUNDS = 4;
+    private static final int LEAST_LEVELS = 3;
 
     /// From the level lines of the skin field between shares of the way to the guessed wrist.
     ///
     /// @param wristValue distance of the guessed wrist from the proximal end
-    static ForearmLine guess(SkinField field, double wristValue) {
+    /// @throws NotALimb when the body shows no level lines there
+    static ForearmLine guess(SkinField field, double wristValue) throws NotALimb {
         boolean[] all = new boolean[field.value().length];
         Arrays.fill(all, true);
         List<Vec3> middles = new ArrayList<>();
         for (int i = 0; i <= 6; i++) {
             field.ring(wristValue * (0.35 + 0.08 * i), all).ifPresent(r -> middles.add(r.middle()));
+        }
+        if (middles.size() < LEAST_LEVELS) {
+            throw new NotALimb(
+                    "no-forearm",
+                    "no forearm was found before the hand: the scan must show it",
+                    field.place(Geodesics.farthest(field.value())));
         }
         Vec3 wrist = field.ring(wristValue, all).map(SkinField.Ring::middle).orElse(middles.getLast());
         ForearmLine line = new ForearmLine(middles.getLast(), Fit.direction(middles));

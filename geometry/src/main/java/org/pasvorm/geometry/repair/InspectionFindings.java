@@ -41,18 +41,19 @@ final class InspectionFindings {
             findings.add(counted("scan-idle-triangles", Severity.INFO, message, both, List.of()));
         }
         if (scan.selfIntersections() > 0) {
-            boolean more = scan.selfIntersections() == ScanInspection.MOST_INTERSECTIONS;
-            String message = (more ? "at least " : "")
-                    + Texts.count(scan.selfIntersections(), "pair")
-                    + " of triangles cut through each other; repair leaves them";
-            findings.add(counted(
+            findings.add(selfIntersections(
                     "scan-self-intersection",
-                    Severity.CAUTION,
-                    message,
+                    "repair leaves them",
                     scan.selfIntersections(),
                     scan.selfIntersectionPlaces()));
         }
         return findings;
+    }
+
+    static Finding selfIntersections(String rule, String what, int count, List<Vec3> places) {
+        String pairs = (count == ScanInspection.MOST_INTERSECTIONS ? "at least " : "") + Texts.count(count, "pair");
+        String message = pairs + " of triangles cut through each other; " + what;
+        return counted(rule, Severity.CAUTION, message, count, places);
     }
 
     private static void holes(List<Finding> findings, ScanInspection scan) {

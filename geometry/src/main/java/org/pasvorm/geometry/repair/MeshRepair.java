@@ -15,7 +15,8 @@ import org.pasvorm.geometry.vector.Vec3;
 ///
 /// The steps: weld equal vertices, then those on open edges within a tolerance; drop empty and repeated triangles; sort
 /// out edges with more than two triangles; orient every piece by its neighbours, outward by its volume; give every fan
-/// its own vertex; keep the piece with the largest volume; close its rims, an open end by a flat *cap*, a hole by a
+/// its own vertex, a few micrometres apart where sheets touch along an edge; keep the piece with the largest volume;
+/// close its rims, an open end by a flat *cap*, a hole by a
 /// patch that carries on the curvature around it. Skin keeps its place (but for the weld tolerance), nothing is
 /// smoothed, self-intersections stay. Repairing a repaired scan changes nothing.
 ///
@@ -123,7 +124,8 @@ public final class MeshRepair {
             ScanTopology topology,
             List<EndTrim.Trim> trims,
             ClosedFaces closed) {
-        Faces faces = closed.faces().compact();
+        TouchingEdges apart = TouchingEdges.apart(closed.faces().compact());
+        Faces faces = apart.faces();
         Piece whole = measure(faces);
         if (whole.volume() < LEAST_VOLUME * Math.pow(whole.area(), 1.5)) {
             return new RepairFailure(
@@ -131,8 +133,8 @@ public final class MeshRepair {
                     "the scan encloses no volume: its sheets lie on each other; scan all round",
                     List.of(whole.box().centre()));
         }
-        List<Finding> findings = RepairFindings.of(options, topology, trims, closed, whole);
-        RepairReport report = report(scan, topology, closed, faces, findings);
+        List<Finding> findings = RepairFindings.of(options, topology, trims, closed, apart, whole);
+        RepairReport report = report(scan, topology, closed, apart, findings);
         TriangleMesh mesh = TriangleMesh.owning(faces.xyz, faces.corners);
         return new RepairResult(mesh, faces.caps, faces.fills, report);
     }
@@ -156,7 +158,8 @@ public final class MeshRepair {
     }
 
     private static RepairReport report(
-            MarkedSoup scan, ScanTopology topology, ClosedFaces closed, Faces faces, List<Finding> findings) {
+            MarkedSoup scan, ScanTopology topology, ClosedFaces closed, TouchingEdges apart, List<Finding> findings) {
+        Faces faces = apart.faces();
         return new RepairReport(
                 scan.soup().triangleCount(),
                 scan.soup().vertexCount(),
@@ -172,7 +175,7 @@ public final class MeshRepair {
                 topology.dropped(),
                 Cap.of(faces),
                 closed.holes(),
-                topology.largestMove,
+                Math.max(topology.largestMove, apart.distance()),
                 findings);
     }
 }

@@ -17,7 +17,12 @@ final class RepairFindings {
     private RepairFindings() {}
 
     static List<Finding> of(
-            RepairOptions options, ScanTopology topology, List<EndTrim.Trim> trims, ClosedFaces closed, Piece main) {
+            RepairOptions options,
+            ScanTopology topology,
+            List<EndTrim.Trim> trims,
+            ClosedFaces closed,
+            TouchingEdges apart,
+            Piece main) {
         List<Finding> findings = new ArrayList<>();
         for (FilledHole hole : closed.holes()) {
             if (hole.size() > options.quietHole()) {
@@ -29,6 +34,13 @@ final class RepairFindings {
         trims.forEach(trim -> findings.add(trim(trim)));
         droppedPieces(findings, main, topology.dropped());
         cutPlaces(findings, topology);
+        if (apart.moved() > 0) {
+            findings.add(Finding.info(
+                    "repair-touching",
+                    Texts.format(
+                            "%s on edges along which sheets touch moved %.3f mm apart",
+                            Texts.count(apart.moved(), "corner"), apart.distance())));
+        }
         return findings;
     }
 

@@ -30,9 +30,15 @@ public final class SkinRefinement {
     /// @param caps triangles that are no skin
     /// @throws java.util.concurrent.CancellationException when cancelled
     public static Refined refine(TriangleMesh mesh, BitSet caps, double meanEdge, Progress progress) {
+        return refine(mesh, caps, meanEdge, MOST_TRIANGLES, progress);
+    }
+
+    /// As [#refine(TriangleMesh,BitSet,double,Progress)], but to at most `mostTriangles`.
+    public static Refined refine(
+            TriangleMesh mesh, BitSet caps, double meanEdge, int mostTriangles, Progress progress) {
         double edge = meanSkinEdge(mesh, caps);
         int levels = 0;
-        while (edge > meanEdge && levels < MOST_LEVELS && mesh.triangleCount() << (2 * levels + 2) <= MOST_TRIANGLES) {
+        while (edge > meanEdge && levels < MOST_LEVELS && mesh.triangleCount() << (2 * levels + 2) <= mostTriangles) {
             edge /= 2;
             levels++;
         }

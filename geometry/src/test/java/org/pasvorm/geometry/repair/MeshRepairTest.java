@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +19,7 @@ import org.pasvorm.geometry.finding.Severity;
 import org.pasvorm.geometry.mesh.MeshMeasures;
 import org.pasvorm.geometry.mesh.TriangleMesh;
 import org.pasvorm.geometry.mesh.TriangleSoup;
+import org.pasvorm.geometry.mesh.VertexWeld;
 import org.pasvorm.geometry.progress.Progress;
 import org.pasvorm.geometry.vector.Vec3;
 
@@ -204,6 +207,57 @@ class MeshRepairTest {
         assertThat(result.report().findings())
                 .anyMatch(f -> f.rule().equals("repair-dropped-piece") && f.severity() == Severity.CAUTION);
         assertUnchangedByRepair(result);
+    }
+
+    /// Two cubes that touch along an edge below a plate that joins them: four triangles at each edge there.
+    @Test
+    void sheetsThatTouchAlongAnEdgeStayApartInAFileWithoutSharedVertices() {
+        RepairResult result = repaired(cubes(p -> p.z() > 10 || p.x() > 10 == p.y() > 10));
+
+        assertThat(result.report().nonManifoldEdges()).isEqualTo(1);
+        assertThat(result.report().largestDeviation()).isBetween(0.004, 0.011);
+        assertThat(result.report().findings()).anyMatch(f -> f.rule().equals("repair-touching"));
+        TriangleSoup written = VertexWeld.exact(result.mesh().toSoup());
+        TriangleMesh read = TriangleMesh.owning(written.copyCoordinates(), written.copyCorners());
+        assertThat(MeshMeasures.of(read).volume()).isCloseTo(6000, within(1.0));
+        assertUnchangedByRepair(result);
+    }
+
+    /// The surface of those of eight cubes of 10 mm whose middle satisfies `filled`.
+    private static TriangleSoup cubes(Keep filled) {
+        List<Vec3> corners = new ArrayList<>();
+        for (int cell = 0; cell < 8; cell++) {
+            Vec3 middle = new Vec3(5 + 10 * (cell & 1), 5 + 10 * (cell >> 1 & 1), 5 + 10 * (cell >> 2));
+            for (int face = 0; face < 6 && filled.test(middle); face++) {
+                Vec3 out = axis(face % 3).times(face < 3 ? 5 : -5);
+                Vec3 beyond = middle.plus(2, out);
+                if (!inside(beyond) || !filled.test(beyond)) {
+                    Vec3 u = axis((face + 1) % 3).times(face < 3 ? 5 : -5);
+                    Vec3 v = axis((face + 2) % 3).times(5);
+                    Vec3 at = middle.plus(out);
+                    corners.addAll(List.of(
+                            at.minus(u).minus(v),
+                            at.plus(u).minus(v),
+                            at.plus(u).plus(v)));
+                    corners.addAll(List.of(
+                            at.minus(u).minus(v),
+                            at.plus(u).plus(v),
+                            at.minus(u).plus(v)));
+                }
+            }
+        }
+        double[] xyz = corners.stream()
+                .flatMapToDouble(p -> DoubleStream.of(p.x(), p.y(), p.z()))
+                .toArray();
+        return TriangleSoup.owning(xyz, IntStream.range(0, corners.size()).toArray());
+    }
+
+    private static boolean inside(Vec3 p) {
+        return Math.min(p.x(), Math.min(p.y(), p.z())) > 0 && Math.max(p.x(), Math.max(p.y(), p.z())) < 20;
+    }
+
+    private static Vec3 axis(int i) {
+        return new Vec3(i == 0 ? 1 : 0, i == 1 ? 1 : 0, i == 2 ? 1 : 0);
     }
 
     @Test
