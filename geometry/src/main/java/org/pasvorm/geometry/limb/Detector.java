@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pasvorm.geometry.progress.Progress;
 import org.pasvorm.geometry.vector.UnitVec3;
@@ -24,6 +25,10 @@ final class Detector {
 
     private static final double FREE_FINGER = 0.43;
     private static final double LEAST_FOREARM = 0.55;
+
+    /// An end that reaches over more than this share of the hand length along the forearm is askew.
+    private static final double ASKEW = 0.25;
+
     private static final double FIRST_SECTION = 0.16;
     private static final double[] WRIST_LEVELS = {-0.12, -0.06, 0};
 
@@ -53,6 +58,27 @@ final class Detector {
     }
 
     private Detection from(int[] source, Progress progress) throws NotALimb {
+        Detection first = once(source, progress);
+        int[] straight = straight(source, first);
+        return straight.length == 0 ? first : once(straight, progress);
+    }
+
+    /// The skin proximal of the last section that is whole all round, where the end lies so askew that ways from it
+    /// would be much longer on one side than on the other; else nothing.
+    private int[] straight(int[] source, Detection d) {
+        double[] level = Arrays.stream(source)
+                .mapToDouble(v -> d.forearm().level(request.skin().vertex(v)))
+                .toArray();
+        double high = Arrays.stream(level).max().orElseThrow();
+        if (high - Arrays.stream(level).min().orElseThrow() < ASKEW * d.frame().length()) {
+            return new int[0];
+        }
+        return IntStream.range(0, request.skin().vertexCount())
+                .filter(v -> d.forearm().level(request.skin().vertex(v)) <= high)
+                .toArray();
+    }
+
+    private Detection once(int[] source, Progress progress) throws NotALimb {
         SkinField field = new SkinField(request.skin(), Geodesics.from(graph, source, progress));
         HandTree hand = HandTree.of(graph, field);
         progress.report(0.6, "hand and wrist");

@@ -21,6 +21,7 @@ import org.pasvorm.geometry.repair.RepairOptions;
 import org.pasvorm.geometry.repair.RepairOutcome;
 import org.pasvorm.geometry.repair.RepairResult;
 import org.pasvorm.geometry.repair.ScanCrop;
+import org.pasvorm.geometry.repair.SkinRefinement;
 import org.pasvorm.geometry.vector.Box3;
 import org.pasvorm.geometry.vector.Vec3;
 
@@ -53,6 +54,25 @@ class RealBodiesTest {
                 .isGreaterThan(limb.at(LandmarkId.PALMAR_CREASE_ULNAR).y());
         Vec3 web = report.landmarks().at(LandmarkId.THUMB_WEB);
         assertThat(limb.toScan(limb.toCanonical(web)).distance(web)).isLessThan(1e-9);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5,-1,4", "0.5,0.3,4", "0.5,0.5,4", "0.9,0.6,4", "0.5,-1,3.6"})
+    void aBoxThatCutsTheForearmAskewDoesNotMoveTheWrist(double y0, double z0, double y1) throws Exception {
+        Path file = SharedData.require("data/body/makehuman_base.obj");
+        MarkedSoup body = MarkedSoup.skin(
+                MeshReaders.read(file, ReadLimits.DEFAULT, Progress.NONE).soup());
+        Box3 box = new Box3(new Vec3(2.9, y0, z0), new Vec3(6, y1, 4));
+        MarkedSoup arm = ScanCrop.keepBox(ScanCrop.keepComponent(body, 1, Progress.NONE), box, Progress.NONE);
+        LandmarkRequest coarse = repaired(arm.scaled(100)).orElseThrow();
+        SkinRefinement.Refined fine = SkinRefinement.refine(coarse.skin(), coarse.caps(), 3, Progress.NONE);
+
+        LandmarkReport report = found(LandmarkRequest.of(fine.mesh(), fine.caps()));
+
+        Vec3 wrist = report.landmarks().at(LandmarkId.WRIST_CENTRE);
+        assertThat(wrist.distance(new Vec3(426.4, 240.9, 173.2))).isLessThan(2);
+        assertThat(report.handLength()).isBetween(178.0, 182.0);
+        assertThat(report.side().seen()).contains(Side.LEFT);
     }
 
     @ParameterizedTest
