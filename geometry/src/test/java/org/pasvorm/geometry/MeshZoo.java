@@ -50,6 +50,14 @@ public final class MeshZoo {
         return TriangleMesh.owning(xyz, corners);
     }
 
+    /// The same surface with each triangle cut into four.
+    public static TriangleMesh halved(TriangleMesh mesh) {
+        double[][] points = {mesh.copyCoordinates()};
+        int[] corners = subdivide(points, mesh.copyCorners(), 0);
+        return TriangleMesh.owning(points[0], corners);
+    }
+
+    /// New vertices lie at distance `r` from the origin, or in the middle of their edges when `r` is 0.
     private static int[] subdivide(double[][] points, int[] corners, double r) {
         Map<Long, Integer> middles = new HashMap<>();
         int[] finer = new int[corners.length * 4];
@@ -74,7 +82,7 @@ public final class MeshZoo {
             double x = p[3 * a] + p[3 * b];
             double y = p[3 * a + 1] + p[3 * b + 1];
             double z = p[3 * a + 2] + p[3 * b + 2];
-            double s = r / Math.sqrt(x * x + y * y + z * z);
+            double s = r > 0 ? r / Math.sqrt(x * x + y * y + z * z) : 0.5;
             grown[3 * n] = x * s;
             grown[3 * n + 1] = y * s;
             grown[3 * n + 2] = z * s;

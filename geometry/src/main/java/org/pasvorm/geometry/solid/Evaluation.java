@@ -7,38 +7,47 @@ package org.pasvorm.geometry.solid;
 /// @param expectedBodies number of separate bodies the solid must have; 0 for any
 /// @param crumbVolume pieces smaller than this (mm³) that come from scan noise are removed, with a note in the
 ///     proof, when bodies are counted; 0 removes none
+/// @param decimation how far (mm) a vertex may lie from the mesh after it was taken away to save triangles; 0 takes none
 /// @param mostBlocks blocks of 8×8×8 samples that may be needed (about 6 kB each); more is the failure `too-large`
-public record Evaluation(double voxel, int threads, int expectedBodies, double crumbVolume, int mostBlocks) {
+public record Evaluation(
+        double voxel, int threads, int expectedBodies, double crumbVolume, double decimation, int mostBlocks) {
+    /// A decimation that neither eye nor skin can tell: a third of what a fine printer resolves.
+    public static final double UNSEEN = 0.02;
+
     private static final int MOST_BLOCKS = 200_000;
 
     public Evaluation {
         if (!(voxel > 0) || !Double.isFinite(voxel)) {
             throw new IllegalArgumentException("voxel " + voxel + " is not positive");
         }
-        if (threads < 1 || expectedBodies < 0 || !(crumbVolume >= 0) || mostBlocks < 1) {
+        if (threads < 1 || expectedBodies < 0 || !(crumbVolume >= 0) || !(decimation >= 0) || mostBlocks < 1) {
             throw new IllegalArgumentException("threads " + threads + ", bodies " + expectedBodies + ", crumbs "
-                    + crumbVolume + ", blocks " + mostBlocks);
+                    + crumbVolume + ", decimation " + decimation + ", blocks " + mostBlocks);
         }
     }
 
-    /// One thread, any number of bodies, nothing removed.
+    /// One thread, any number of bodies, nothing removed, not decimated.
     public static Evaluation of(double voxel) {
-        return new Evaluation(voxel, 1, 0, 0, MOST_BLOCKS);
+        return new Evaluation(voxel, 1, 0, 0, 0, MOST_BLOCKS);
     }
 
     public Evaluation withThreads(int count) {
-        return new Evaluation(voxel, count, expectedBodies, crumbVolume, mostBlocks);
+        return new Evaluation(voxel, count, expectedBodies, crumbVolume, decimation, mostBlocks);
     }
 
     public Evaluation withBodies(int count) {
-        return new Evaluation(voxel, threads, count, crumbVolume, mostBlocks);
+        return new Evaluation(voxel, threads, count, crumbVolume, decimation, mostBlocks);
     }
 
     public Evaluation withCrumbs(double volume) {
-        return new Evaluation(voxel, threads, expectedBodies, volume, mostBlocks);
+        return new Evaluation(voxel, threads, expectedBodies, volume, decimation, mostBlocks);
     }
 
     public Evaluation withMostBlocks(int count) {
-        return new Evaluation(voxel, threads, expectedBodies, crumbVolume, count);
+        return new Evaluation(voxel, threads, expectedBodies, crumbVolume, decimation, count);
+    }
+
+    public Evaluation withDecimation(double bound) {
+        return new Evaluation(voxel, threads, expectedBodies, crumbVolume, bound, mostBlocks);
     }
 }

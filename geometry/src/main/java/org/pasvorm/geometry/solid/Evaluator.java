@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pasvorm.geometry.progress.Progress;
+import org.pasvorm.geometry.repair.Decimation.Decimated;
 import org.pasvorm.geometry.spatial.TrianglePair;
 import org.pasvorm.geometry.vector.Box3;
 
@@ -45,8 +46,13 @@ public final class Evaluator {
             extraction.place(store);
             Surface surface = extraction.join(store);
             List<TrianglePair> crossings = extraction.untangle(store, surface);
-            SurfaceErrors errors = extraction.errors(store, surface);
-            SolidResult result = new Prover(how).prove(store, surface, errors, crossings);
+            Prover prover = new Prover(how);
+            Decimated decimated =
+                    new Thinning(how, prover, progress.range(0.9, 0.95)).of(prover.mesh(store, surface, crossings));
+            if (how.decimation() > 0) {
+                stages.accept("decimate");
+            }
+            SolidResult result = prover.prove(decimated, extraction.errors(store, decimated.mesh()));
             stages.accept("prove");
             return result;
         } catch (EvaluationFailure f) {

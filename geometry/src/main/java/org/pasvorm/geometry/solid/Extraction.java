@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.pasvorm.geometry.mesh.TriangleMesh;
 import org.pasvorm.geometry.progress.Progress;
 import org.pasvorm.geometry.spatial.TrianglePair;
 import org.pasvorm.geometry.vector.Box3;
@@ -104,13 +105,15 @@ final class Extraction {
         });
     }
 
-    SurfaceErrors errors(BlockStore store, Surface surface) {
-        SurfaceErrors[] of = new SurfaceErrors[store.size()];
-        each(
-                store,
-                progress.range(0.9, 0.95),
+    SurfaceErrors errors(BlockStore store, TriangleMesh mesh) {
+        MeshBlocks parts = new MeshBlocks(store, mesh);
+        SurfaceErrors[] of = new SurfaceErrors[store.size() + 1];
+        Parallel.run(
+                programs.length,
+                of.length,
+                progress.range(0.95, 1),
                 "checking the surface",
-                p -> b -> of[b.number] = SurfaceErrors.of(p, grid, surface, b));
+                t -> i -> of[i] = SurfaceErrors.of(programs[t], store, parts, i));
         SurfaceErrors worst = new SurfaceErrors();
         for (SurfaceErrors e : of) {
             worst = worst.with(e);

@@ -18,6 +18,7 @@ import org.pasvorm.geometry.vector.Vec3;
 /// @param largestCentroidError the same of triangle centroids
 /// @param centroidsOff number of centroids more than [#TOLERANCE] off
 /// @param worstPlace where a centroid is farthest off
+/// @param decimation largest distance, in mm, of a vertex that decimation took away from the mesh; 0 when none was
 /// @param notes what a person should know, e.g. crumbs removed
 public record Proof(
         boolean closed,
@@ -33,6 +34,7 @@ public record Proof(
         double largestCentroidError,
         int centroidsOff,
         Vec3 worstPlace,
+        double decimation,
         List<String> notes) {
     /// What counts as off the surface, in mm.
     public static final double TOLERANCE = 0.05;

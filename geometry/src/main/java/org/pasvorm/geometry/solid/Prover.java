@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.pasvorm.geometry.mesh.MeshMeasures;
 import org.pasvorm.geometry.mesh.TriangleMesh;
+import org.pasvorm.geometry.repair.Decimation.Decimated;
 import org.pasvorm.geometry.spatial.TrianglePair;
 import org.pasvorm.geometry.vector.Vec3;
 
@@ -20,12 +21,21 @@ final class Prover {
     private final Evaluation how;
     private final List<String> notes = new ArrayList<>();
     private double removed;
+    private MeshMeasures extracted = new MeshMeasures(0, 0, 0, 0);
+    private int bodies;
+    private int cavities;
+    private double fieldVolume;
 
     Prover(Evaluation how) {
         this.how = how;
     }
 
-    SolidResult.Proven prove(BlockStore store, Surface surface, SurfaceErrors errors, List<TrianglePair> crossings) {
+    void note(String text) {
+        notes.add(text);
+    }
+
+    /// The mesh of an extracted surface, with nothing missing and no piece too many.
+    TriangleMesh mesh(BlockStore store, Surface surface, List<TrianglePair> crossings) {
         double[] xyz = surface.xyz;
         int[] corners = surface.corners();
         if (corners.length == 0) {
@@ -34,8 +44,8 @@ final class Prover {
         requireNoCrossings(crossings);
         Bodies all = new Bodies(xyz, corners);
         corners = withoutCrumbs(xyz, corners, all);
-        int bodies = count(all, 1);
-        int cavities = count(all, -1);
+        bodies = count(all, 1);
+        cavities = count(all, -1);
         requireBodies(xyz, all, bodies, cavities);
         MeshParts parts = MeshParts.compact(xyz, corners);
         int pinched = parts.splitPinched();
@@ -43,13 +53,22 @@ final class Prover {
             notes.add(pinched + " pinched vertices were split");
         }
         TriangleMesh mesh = closed(parts);
-        MeshMeasures measures = MeshMeasures.of(mesh);
-        double fieldVolume = FieldVolume.of(store);
-        requireBalance(measures, fieldVolume, errors.centroidPlace);
+        extracted = MeshMeasures.of(mesh);
+        fieldVolume = FieldVolume.of(store);
+        return mesh;
+    }
+
+    /// The proof of a mesh that was made by [#mesh], decimated or not.
+    ///
+    /// @param errors of this mesh
+    SolidResult.Proven prove(Decimated decimated, SurfaceErrors errors) {
+        TriangleMesh mesh = decimated.mesh();
+        requireBalance(extracted, fieldVolume, errors.centroidPlace);
         if (errors.vertex > MOST_OFF * how.voxel()) {
             String message = String.format(Locale.ROOT, "a vertex is %.3f mm off the solid", errors.vertex);
             throw new EvaluationFailure("off-surface", message, errors.vertexPlace);
         }
+        MeshMeasures measures = decimated.removed() == 0 ? extracted : MeshMeasures.of(mesh);
         Proof proof = new Proof(
                 true,
                 true,
@@ -64,6 +83,7 @@ final class Prover {
                 errors.centroid,
                 errors.centroidsOff,
                 errors.centroidPlace,
+                decimated.largestDeviation(),
                 notes);
         return new SolidResult.Proven(mesh, proof);
     }

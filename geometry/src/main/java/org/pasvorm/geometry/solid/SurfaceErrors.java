@@ -2,7 +2,7 @@ package org.pasvorm.geometry.solid;
 
 import org.pasvorm.geometry.vector.Vec3;
 
-/// How far the vertices and the centroids of one block's triangles are from the solid's surface: the absolute
+/// How far the vertices and the centroids of a mesh's triangles are from the solid's surface: the absolute
 /// value of the field there.
 final class SurfaceErrors {
     double vertex;
@@ -11,43 +11,44 @@ final class SurfaceErrors {
     Vec3 centroidPlace = Vec3.ZERO;
     int centroidsOff;
 
-    static SurfaceErrors of(Program program, SampleGrid grid, Surface surface, Block b) {
+    /// @param block number of the block whose vertices and triangles are looked at, or one more than there are for those
+    ///     outside all blocks
+    static SurfaceErrors of(Program program, BlockStore store, MeshBlocks parts, int block) {
         SurfaceErrors e = new SurfaceErrors();
-        if (b.vertexCount > 0) {
-            BlockSampler.enter(program, grid, b);
-            e.vertices(program.root(), surface, b);
-            e.centroids(program.root(), surface, b);
+        if (parts.isEmpty(block)) {
+            return e;
         }
+        if (block < store.size()) {
+            BlockSampler.enter(program, store.grid(), store.block(block));
+        } else {
+            program.root().reset();
+        }
+        e.vertices(program.root(), parts, block);
+        e.centroids(program.root(), parts, block);
         return e;
     }
 
-    private void vertices(Node root, Surface s, Block b) {
-        for (int v = b.vertexBase; v < b.vertexBase + b.vertexCount; v++) {
-            double off = Math.abs(root.value(s.xyz[3 * v], s.xyz[3 * v + 1], s.xyz[3 * v + 2]));
+    private void vertices(Node root, MeshBlocks parts, int block) {
+        for (int i = parts.firstVertex(block); i < parts.firstVertex(block + 1); i++) {
+            Vec3 p = parts.mesh().vertex(parts.vertex(i));
+            double off = Math.abs(root.value(p.x(), p.y(), p.z()));
             if (off > vertex) {
                 vertex = off;
-                vertexPlace = new Vec3(s.xyz[3 * v], s.xyz[3 * v + 1], s.xyz[3 * v + 2]);
+                vertexPlace = p;
             }
         }
     }
 
-    private void centroids(Node root, Surface s, Block b) {
-        int[] corners = s.triangles(b);
-        for (int t = 0; t < corners.length; t += 3) {
-            double x = mean(s.xyz, corners, t, 0);
-            double y = mean(s.xyz, corners, t, 1);
-            double z = mean(s.xyz, corners, t, 2);
-            double off = Math.abs(root.value(x, y, z));
+    private void centroids(Node root, MeshBlocks parts, int block) {
+        for (int i = parts.firstTriangle(block); i < parts.firstTriangle(block + 1); i++) {
+            Vec3 p = parts.mesh().centroid(parts.triangle(i));
+            double off = Math.abs(root.value(p.x(), p.y(), p.z()));
             centroidsOff += off > Proof.TOLERANCE ? 1 : 0;
             if (off > centroid) {
                 centroid = off;
-                centroidPlace = new Vec3(x, y, z);
+                centroidPlace = p;
             }
         }
-    }
-
-    private static double mean(double[] xyz, int[] corners, int t, int axis) {
-        return (xyz[3 * corners[t] + axis] + xyz[3 * corners[t + 1] + axis] + xyz[3 * corners[t + 2] + axis]) / 3;
     }
 
     /// The worse of both, counts added.

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.pasvorm.geometry.mesh.TriangleSoup;
 import org.pasvorm.geometry.progress.Progress;
 import org.pasvorm.geometry.spatial.SelfIntersections;
-import org.pasvorm.geometry.spatial.TriangleIndex;
 import org.pasvorm.geometry.spatial.TrianglePair;
 
 /// Takes apart triangles that cross each other: their vertices are first held within their cells, then moved to the
@@ -34,11 +33,10 @@ final class Untangler {
 
     List<TrianglePair> find(Progress progress) {
         corners = surface.corners();
-        TriangleIndex index =
-                TriangleIndex.build(TriangleSoup.owning(surface.xyz.clone(), corners.clone()), threads, progress);
+        TriangleSoup soup = TriangleSoup.owning(surface.xyz.clone(), corners.clone());
         return moved.isEmpty()
-                ? SelfIntersections.find(index, MOST_PAIRS, progress)
-                : SelfIntersections.find(index, trianglesAt(moved), MOST_PAIRS, progress);
+                ? SelfIntersections.find(soup, threads, MOST_PAIRS, progress)
+                : SelfIntersections.find(soup, trianglesAt(moved), threads, MOST_PAIRS, progress);
     }
 
     /// The triangles with a corner among the vertices; others cannot have come to cross.

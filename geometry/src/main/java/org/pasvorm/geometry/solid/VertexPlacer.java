@@ -19,6 +19,7 @@ final class VertexPlacer {
     private final BlockStore store;
     private final SampleGrid grid;
     private final VertexSolver solver;
+    private final Crossings crossings;
     private final @Nullable Block[] around = new Block[8];
     private final double[] value = new double[8];
     private final int[] piece = new int[8];
@@ -33,6 +34,7 @@ final class VertexPlacer {
         this.store = store;
         this.grid = store.grid();
         this.solver = new VertexSolver(program, grid.voxel());
+        this.crossings = new Crossings(root, grid);
     }
 
     void place(Block b) {
@@ -55,6 +57,7 @@ final class VertexPlacer {
     /// Makes ready to place single vertices of a block anew.
     void enter(Block b) {
         BlockSampler.enter(program, grid, b);
+        crossings.enter();
         crowded = root.leaves() > SCAN_PAIR;
         for (int n = 0; n < 8; n++) {
             around[n] = store.find(b.bx + (n & 1), b.by + (n >> 1 & 1), b.bz + (n >> 2));
@@ -74,11 +77,7 @@ final class VertexPlacer {
     /// Places one vertex in the middle of its crossings: off the surface at creases, but never tangled.
     void middle(Block b, int slot, int patch) {
         loadCorners(b, b.cells[slot]);
-        int cell = b.cells[slot];
-        double i = 8.0 * b.bx + (cell & 7);
-        double j = 8.0 * b.by + (cell >> 3 & 7);
-        double k = 8.0 * b.bz + (cell >> 6);
-        massPoint(i, j, k, b.codes[slot], patch, false);
+        massPoint(b, b.cells[slot], b.codes[slot], patch, false);
         store(b, b.firstVertex[slot] + patch, false);
     }
 
@@ -109,7 +108,7 @@ final class VertexPlacer {
                 grid.x(i - w), grid.y(j - w), grid.z(k - w), grid.x(i + 1 + w), grid.y(j + 1 + w), grid.z(k + 1 + w));
         solver.clearPieces();
         int only = onlyPiece();
-        massPoint(i, j, k, code, patch, only < 0);
+        massPoint(b, cell, code, patch, only < 0);
         if (only >= 0) {
             solver.addPiece(only);
         }
@@ -119,7 +118,7 @@ final class VertexPlacer {
                 return false;
             }
             solver.clearPieces();
-            massPoint(i, j, k, code, patch, true);
+            massPoint(b, cell, code, patch, true);
         }
         solver.crease(p);
         return solver.pieceCount() > 1;
@@ -139,23 +138,18 @@ final class VertexPlacer {
 
     /// The mean of a patch's crossings, in `p`. With `exact` they are found on the solid itself, and their
     /// pieces are given to the solver.
-    private void massPoint(double i, double j, double k, int code, int patch, boolean exact) {
+    private void massPoint(Block b, int cell, int code, int patch, boolean exact) {
         int n = 0;
         double sx = 0;
         double sy = 0;
         double sz = 0;
         for (int e = 0; e < 12; e++) {
             if (PatchTables.patch(code, e) == patch) {
-                double t = share(i, j, k, e, exact);
-                along(i, j, k, e, t);
+                cross(b, cell, e, exact);
                 sx += crossing[0];
                 sy += crossing[1];
                 sz += crossing[2];
                 n++;
-                if (exact) {
-                    root.pick(crossing[0], crossing[1], crossing[2]);
-                    solver.addPiece(root.piece);
-                }
             }
         }
         p[0] = sx / n;
@@ -163,59 +157,14 @@ final class VertexPlacer {
         p[2] = sz / n;
     }
 
-    /// The point at share `t` of a cell's edge, in `crossing`.
-    private void along(double i, double j, double k, int edge, double t) {
-        int c = PatchTables.edgeLow(edge);
-        int axis = edge >> 2;
-        crossing[0] = grid.x(i + (c & 1) + (axis == 0 ? t : 0));
-        crossing[1] = grid.y(j + (c >> 1 & 1) + (axis == 1 ? t : 0));
-        crossing[2] = grid.z(k + (c >> 2) + (axis == 2 ? t : 0));
-    }
-
-    private double share(double i, double j, double k, int edge, boolean exact) {
-        double a = value[PatchTables.edgeLow(edge)];
-        double b = value[PatchTables.edgeHigh(edge)];
-        if (Double.isNaN(a)) {
-            a = solidAt(i, j, k, edge, 0);
+    /// The crossing of one edge, in `crossing`.
+    private void cross(Block b, int cell, int edge, boolean exact) {
+        double low = value[PatchTables.edgeLow(edge)];
+        double high = value[PatchTables.edgeHigh(edge)];
+        if (exact) {
+            solver.addPiece(crossings.find(b, cell, edge, low, high, crossing));
+        } else {
+            crossings.guess(b, cell, edge, low, high, crossing);
         }
-        if (Double.isNaN(b)) {
-            b = solidAt(i, j, k, edge, 1);
-        }
-        return exact ? regulaFalsi(i, j, k, edge, a, b) : linear(a, b);
-    }
-
-    private static double linear(double a, double b) {
-        return a == b ? 0.5 : Math.clamp(a / (a - b), 0, 1);
-    }
-
-    private double solidAt(double i, double j, double k, int edge, double t) {
-        along(i, j, k, edge, t);
-        return root.value(crossing[0], crossing[1], crossing[2]);
-    }
-
-    /// The zero between the ends of an edge by the Illinois variant of false position.
-    private double regulaFalsi(double i, double j, double k, int edge, double atLow, double atHigh) {
-        double t0 = 0;
-        double t1 = 1;
-        double a = atLow;
-        double b = atHigh;
-        double t = linear(a, b);
-        for (int n = 0; n < 12; n++) {
-            double v = solidAt(i, j, k, edge, t);
-            if (Math.abs(v) < 1e-5 * grid.voxel()) {
-                break;
-            }
-            if (v < 0 == a < 0) {
-                t0 = t;
-                a = v;
-                b *= 0.5;
-            } else {
-                t1 = t;
-                b = v;
-                a *= 0.5;
-            }
-            t = t0 + (t1 - t0) * linear(a, b);
-        }
-        return t;
     }
 }

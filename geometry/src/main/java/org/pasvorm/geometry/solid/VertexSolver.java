@@ -5,6 +5,12 @@ final class VertexSolver {
     private static final int MOST_PIECES = 8;
     private static final int MOST_STEPS = 8;
 
+    /// So near, in voxels, a vertex is left where it is.
+    private static final double EXACT = 1e-4;
+
+    /// From so near one step more is surely enough.
+    private static final double NEAR = 4e-3;
+
     private final Program program;
     private final Node root;
     private final double voxel;
@@ -60,8 +66,12 @@ final class VertexSolver {
         System.arraycopy(p, 0, start, 0, 3);
         Node piece = program.node(pieces[0]);
         for (int n = 0; n < MOST_STEPS; n++) {
-            double v = newton(piece, p);
-            if (Math.abs(v) < 0.004 * voxel) {
+            double v = piece.gradient(p[0], p[1], p[2], g);
+            if (Math.abs(v) < EXACT * voxel) {
+                break;
+            }
+            newton(v, p);
+            if (Math.abs(v) < NEAR * voxel) {
                 break;
             }
         }
@@ -119,7 +129,8 @@ final class VertexSolver {
     private void descend(double[] p) {
         System.arraycopy(start, 0, p, 0, 3);
         for (int n = 0; n < MOST_STEPS; n++) {
-            double v = newton(root, p);
+            double v = root.gradient(p[0], p[1], p[2], g);
+            newton(v, p);
             clamp(p);
             if (Math.abs(v) < 1e-4 * voxel) {
                 return;
@@ -127,8 +138,8 @@ final class VertexSolver {
         }
     }
 
-    private double newton(Node node, double[] p) {
-        double v = node.gradient(p[0], p[1], p[2], g);
+    /// A step against the gradient `g` of a value, of a voxel at most.
+    private void newton(double v, double[] p) {
         double square = g[0] * g[0] + g[1] * g[1] + g[2] * g[2];
         if (square > 1e-12) {
             double scale = v / square;
@@ -138,7 +149,6 @@ final class VertexSolver {
             p[1] -= scale * g[1];
             p[2] -= scale * g[2];
         }
-        return v;
     }
 
     private boolean held(double[] p) {

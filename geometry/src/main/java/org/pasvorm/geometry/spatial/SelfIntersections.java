@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
-import org.pasvorm.geometry.mesh.TriangleMesh;
 import org.pasvorm.geometry.mesh.Triangles;
 import org.pasvorm.geometry.progress.Progress;
 
@@ -29,32 +28,42 @@ public final class SelfIntersections {
 
     private SelfIntersections() {}
 
+    /// On all processors.
     public static List<TrianglePair> find(Triangles mesh, int atMost, Progress progress) {
-        return find(TriangleIndex.build(mesh, progress), atMost, progress);
+        return find(mesh, processors(), atMost, progress);
     }
 
-    /// Pairs with at least one triangle in `subset`, for a check after a local change. Builds no index over the whole
-    /// mesh, only over the surroundings of the subset.
-    public static List<TrianglePair> find(TriangleMesh mesh, BitSet subset, int atMost, Progress progress) {
-        return LocalTriangles.around(mesh, subset, progress).find(atMost, progress);
+    public static List<TrianglePair> find(Triangles mesh, int threads, int atMost, Progress progress) {
+        int count = mesh.triangleCount();
+        TriangleIndex index = TriangleIndex.forBoxes(SlotTriangles.source(mesh), count, threads, progress);
+        return find(index, all(index), threads, atMost, progress);
+    }
+
+    /// Pairs with at least one triangle in `subset`, for a check after a local change. Builds no index over all
+    /// triangles, only over the surroundings of the subset.
+    public static List<TrianglePair> find(
+            Triangles mesh, BitSet subset, int threads, int atMost, Progress progress) {
+        SlotTriangles.Source source = SlotTriangles.source(mesh);
+        return LocalTriangles.around(source, mesh.triangleCount(), subset, threads, progress)
+                .find(threads, atMost, progress);
     }
 
     public static List<TrianglePair> find(TriangleIndex index, int atMost, Progress progress) {
-        BitSet all = new BitSet(index.triangleCount());
-        all.set(0, index.triangleCount());
-        return find(index, all, atMost, processors(), progress);
+        return find(index, all(index), processors(), atMost, progress);
     }
 
-    /// Pairs with at least one triangle in `subset`.
-    public static List<TrianglePair> find(TriangleIndex index, BitSet subset, int atMost, Progress progress) {
-        return find(index, subset, atMost, processors(), progress);
+    private static BitSet all(TriangleIndex index) {
+        BitSet all = new BitSet(index.triangleCount());
+        all.set(0, index.triangleCount());
+        return all;
     }
 
     private static int processors() {
         return Runtime.getRuntime().availableProcessors();
     }
 
-    static List<TrianglePair> find(TriangleIndex index, BitSet subset, int atMost, int threads, Progress progress) {
+    /// Pairs with at least one triangle in `subset`.
+    static List<TrianglePair> find(TriangleIndex index, BitSet subset, int threads, int atMost, Progress progress) {
         if (atMost < 0) {
             throw new IllegalArgumentException("atMost is negative: " + atMost);
         }

@@ -22,11 +22,11 @@ import org.pasvorm.geometry.vector.Vec3;
 /// guess.
 public final class TriangleIndex {
     private final SlotTriangles triangles;
-    private final double[] slabs;
+    private volatile double @Nullable [] slabs;
     private volatile @Nullable BoxTree boxes;
     private volatile @Nullable WindingMoments moments;
 
-    private TriangleIndex(SlotTriangles triangles, double[] slabs) {
+    private TriangleIndex(SlotTriangles triangles, double @Nullable [] slabs) {
         this.triangles = triangles;
         this.slabs = slabs;
     }
@@ -41,12 +41,13 @@ public final class TriangleIndex {
         return build(SlotTriangles.source(mesh), mesh.triangleCount(), new Workers(threads, progress));
     }
 
-    static TriangleIndex build(SlotTriangles.Source source, int count, Progress progress) {
-        return build(source, count, new Workers(processors(), progress));
-    }
-
     private static int processors() {
         return Runtime.getRuntime().availableProcessors();
+    }
+
+    /// An index that is made for questions about boxes and rays: what closest points need is made only when asked for.
+    static TriangleIndex forBoxes(SlotTriangles.Source source, int count, int threads, Progress progress) {
+        return new TriangleIndex(SlotTriangles.of(source, count, new Workers(threads, progress)), null);
     }
 
     private static TriangleIndex build(SlotTriangles.Source source, int count, Workers workers) {
@@ -98,7 +99,17 @@ public final class TriangleIndex {
     }
 
     double[] slabs() {
-        return slabs;
+        double[] known = slabs;
+        return known != null ? known : makeSlabs();
+    }
+
+    private synchronized double[] makeSlabs() {
+        double[] known = slabs;
+        if (known == null) {
+            known = DiscSlabs.of(triangles, new Workers(processors(), Progress.NONE));
+            slabs = known;
+        }
+        return known;
     }
 
     BoxTree boxes() {

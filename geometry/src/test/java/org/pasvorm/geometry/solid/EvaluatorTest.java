@@ -14,6 +14,7 @@ import org.pasvorm.geometry.MeshZoo;
 import org.pasvorm.geometry.mesh.MeshMeasures;
 import org.pasvorm.geometry.mesh.TriangleMesh;
 import org.pasvorm.geometry.progress.Progress;
+import org.pasvorm.geometry.spatial.SelfIntersections;
 import org.pasvorm.geometry.vector.Box3;
 import org.pasvorm.geometry.vector.Plane;
 import org.pasvorm.geometry.vector.RigidTransform;
@@ -220,5 +221,31 @@ class EvaluatorTest {
                 .isCloseTo(MeshMeasures.of(needed.mesh()).volume(), within(1.0));
         assertThat(stages)
                 .containsExactly("find blocks", "sample", "place vertices", "join triangles", "untangle", "prove");
+    }
+
+    @Test
+    void aDecimatedPartIsProvenToo() {
+        ScanSurface ball = ScanSurface.of(MeshZoo.sphere(20, 4), Progress.NONE);
+        Solid shell = Solids.shell(ball, OffsetMap.constant(1), OffsetMap.constant(4));
+        Solid half = Solids.intersection(List.of(shell, Solids.halfSpace(new Plane(UnitVec3.Z, 2.5))));
+        Solid job = Solids.difference(half, List.of(bore(3)));
+        Evaluation how = Evaluation.of(0.5).withThreads(2).withBodies(1);
+        List<String> stages = new ArrayList<>();
+
+        SolidResult all = Evaluator.evaluate(job, how, Progress.NONE);
+        SolidResult few =
+                Evaluator.evaluate(job, how.withDecimation(Evaluation.UNSEEN), Progress.NONE, stages::add);
+
+        Proof proof = ((SolidResult.Proven) few).proof();
+        assertThat(few.mesh().triangleCount()).isLessThan(all.mesh().triangleCount() / 3);
+        assertThat(proof.decimation()).isPositive().isLessThanOrEqualTo(Evaluation.UNSEEN);
+        assertThat(proof.largestError())
+                .isLessThanOrEqualTo(((SolidResult.Proven) all).proof().largestError());
+        assertThat(proof.largestCentroidError()).isLessThan(0.15);
+        assertThat(proof.volume())
+                .isCloseTo(((SolidResult.Proven) all).proof().volume(), within(Evaluation.UNSEEN * proof.area()));
+        assertThat(SelfIntersections.find(few.mesh(), 10, Progress.NONE))
+                .isEmpty();
+        assertThat(stages).contains("decimate");
     }
 }

@@ -140,7 +140,7 @@ class SelfIntersectionsTest {
         BitSet subset = new BitSet();
         new Random(7).ints(100, 0, 700).forEach(subset::set);
 
-        List<TrianglePair> found = SelfIntersections.find(index, subset, Integer.MAX_VALUE, Progress.NONE);
+        List<TrianglePair> found = SelfIntersections.find(index, subset, 2, Integer.MAX_VALUE, Progress.NONE);
 
         assertThat(found)
                 .isNotEmpty()
@@ -156,16 +156,15 @@ class SelfIntersectionsTest {
         TriangleSoup soup = joined(
                 sphere.toSoup(),
                 sphere.transformed(RigidTransform.translation(shift)).toSoup());
-        TriangleMesh both = TriangleMesh.owning(soup.copyCoordinates(), soup.copyCorners());
         BitSet subset = new BitSet();
-        new Random(8).ints(500, 0, both.triangleCount()).forEach(subset::set);
+        new Random(8).ints(500, 0, soup.triangleCount()).forEach(subset::set);
 
-        assertThat(SelfIntersections.find(both, subset, Integer.MAX_VALUE, Progress.NONE))
+        assertThat(SelfIntersections.find(soup, subset, 2, Integer.MAX_VALUE, Progress.NONE))
                 .isNotEmpty()
                 .isEqualTo(all(soup).stream()
                         .filter(p -> subset.get(p.a()) || subset.get(p.b()))
                         .toList());
-        assertThat(SelfIntersections.find(both, new BitSet(), 10, Progress.NONE))
+        assertThat(SelfIntersections.find(soup, new BitSet(), 2, 10, Progress.NONE))
                 .isEmpty();
     }
 
@@ -175,10 +174,10 @@ class SelfIntersectionsTest {
         BitSet all = new BitSet();
         all.set(0, 5000);
 
-        List<TrianglePair> one = SelfIntersections.find(index, all, 100, 1, Progress.NONE);
+        List<TrianglePair> one = SelfIntersections.find(index, all, 1, 100, Progress.NONE);
 
         assertThat(one).hasSize(100);
-        assertThat(SelfIntersections.find(index, all, 100, 3, Progress.NONE)).isEqualTo(one);
+        assertThat(SelfIntersections.find(index, all, 3, 100, Progress.NONE)).isEqualTo(one);
         assertThat(SelfIntersections.find(index, 0, Progress.NONE)).isEmpty();
     }
 
