@@ -74,6 +74,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     private static String firstLine(@Nullable String text) {
-        return text == null ? "wrong use" : text.lines().findFirst().orElse("wrong use");
+        return text == null
+                ? "wrong use"
+                : text.lines().findFirst().orElse("wrong use").replace("option option", "option");
     }
 }

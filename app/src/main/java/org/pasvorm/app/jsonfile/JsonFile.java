@@ -49,8 +49,11 @@ public final class JsonFile {
         return at == null || at.getLineNr() < 1 ? "" : ", line " + at.getLineNr();
     }
 
+    /// Without the parser's own account of where it was, which speaks of bytes it does not show.
     private static String firstSentence(JacksonException e) {
         String text = String.valueOf(e.getOriginalMessage());
-        return text.lines().findFirst().orElse("");
+        String first = text.lines().findFirst().orElse("");
+        int account = first.indexOf(" (start marker at");
+        return account < 0 ? first : first.substring(0, account);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.pasvorm.app.refusal.CannotFinish;
 import org.pasvorm.app.refusal.Refusal;
@@ -54,6 +55,9 @@ public final class WriteFailure {
     private static String reason(IOException failure) {
         if (failure instanceof AccessDeniedException) {
             return "access denied";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "the folder takes no new files";
         }
         if (failure instanceof FileSystemException f && f.getReason() != null) {
             return f.getReason() + " (" + f.getFile() + ")";

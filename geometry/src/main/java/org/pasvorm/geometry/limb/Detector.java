@@ -80,7 +80,9 @@ final class Detector {
 
     private Detection once(int[] source, Progress progress) throws NotALimb {
         SkinField field = new SkinField(request.skin(), Geodesics.from(graph, source, progress));
+        progress.check();
         HandTree hand = HandTree.of(graph, field);
+        progress.check();
         progress.report(0.6, "hand and wrist");
         Digit longest = hand.longest();
         if (longest.length() > LONGEST_FINGER_SHARE * longest.tipValue()) {

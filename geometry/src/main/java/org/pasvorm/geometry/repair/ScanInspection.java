@@ -76,7 +76,9 @@ public record ScanInspection(
         }
         progress.report(0.4, "inspect");
         Faces main = topology.alone(topology.main()).faces();
+        progress.check();
         UnitGuess unit = UnitGuess.of(declared, main);
+        progress.check();
         double noise = NoiseEstimate.of(main, progress.range(0.4, 0.5));
         List<BoundaryLoop> loops = loops(topology);
         progress.check();

@@ -27,6 +27,7 @@ final class Surface {
     static Surface of(Faces faces, Progress progress) {
         EdgeGroups groups = EdgeGroups.of(faces.corners, faces.vertices());
         int[] mates = groups.regularMates();
+        progress.check();
         Patches patches = Patches.of(faces.corners, mates, progress);
         Surface surface = new Surface(faces, mates, patches);
         surface.noteNonManifold(groups);
@@ -34,7 +35,9 @@ final class Surface {
             surface.pairNonManifold(groups, progress);
         }
         surface.cutConflicts(progress);
+        progress.check();
         surface.turn(Pieces.outwardTurns(surface));
+        progress.check();
         return surface;
     }
 

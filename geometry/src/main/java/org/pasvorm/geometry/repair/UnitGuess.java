@@ -41,6 +41,7 @@ public record UnitGuess(Optional<LengthUnit> unit, boolean declared, BodyShape s
         if (topology.pieces.isEmpty()) {
             throw new IllegalArgumentException("the scan has no triangle with an area");
         }
+        progress.check();
         return of(declared, topology.alone(topology.main()).faces());
     }
 
