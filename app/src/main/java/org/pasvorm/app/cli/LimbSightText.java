@@ -77,8 +77,14 @@ final class LimbSightText {
     }
 
     private static List<Map<String, Object>> cues(SideReading side) {
-        return side.cues().stream()
-                .map(c -> Map.<String, Object>of("name", c.name(), "detail", c.detail(), "weight", c.weight()))
-                .toList();
+        return side.cues().stream().map(LimbSightText::cue).toList();
+    }
+
+    private static Map<String, Object> cue(SideCue cue) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("name", cue.name());
+        tree.put("detail", cue.detail());
+        tree.put("weight", cue.weight());
+        return tree;
     }
 }
