@@ -7,12 +7,16 @@ final class ScanNode extends Node {
     private final ScanProbe probe;
     private final OffsetMap offset;
     private final double slope;
+    private final double least;
+    private final double most;
 
     ScanNode(int id, ScanProbe probe, OffsetMap offset) {
         super(id);
         this.probe = probe;
         this.offset = offset;
         this.slope = offset.lipschitz();
+        this.least = offset.min();
+        this.most = offset.max();
         this.piece = id;
     }
 
@@ -42,8 +46,8 @@ final class ScanNode extends Node {
         double d = probe.signed(x, y, z);
         double o = offset.at(x, y, z);
         double change = slope > 0 ? radius * offset.lipschitzNear(x, y, z, radius) : 0;
-        lo = d - radius - Math.min(offset.max(), o + change);
-        hi = d + radius - Math.max(offset.min(), o - change);
+        lo = d - radius - Math.min(most, o + change);
+        hi = d + radius - Math.max(least, o - change);
     }
 
     @Override

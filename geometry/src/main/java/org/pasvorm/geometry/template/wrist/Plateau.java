@@ -17,10 +17,24 @@ record Plateau(RigidTransform frame, double halfX, double halfY, double falloff,
         double dy = y - frame.origin().y();
         double dz = z - frame.origin().z();
         double across = Math.max(0, Math.abs(along(frame.xAxis().vector(), dx, dy, dz)) - halfX);
+        if (across >= falloff) {
+            return 0;
+        }
         double up = Math.max(0, Math.abs(along(frame.yAxis().vector(), dx, dy, dz)) - halfY);
         double off = Math.max(0, Math.abs(along(frame.zAxis().vector(), dx, dy, dz)) - depth);
         double t = Math.sqrt(across * across + up * up + off * off) / falloff;
         return t >= 1 ? 0 : height * (1 - t * t * (3 - 2 * t));
+    }
+
+    /// Whether the value may differ from zero within `radius` of a point.
+    boolean reaches(double x, double y, double z, double radius) {
+        double dx = x - frame.origin().x();
+        double dy = y - frame.origin().y();
+        double dz = z - frame.origin().z();
+        double reach = radius + falloff;
+        return Math.abs(along(frame.xAxis().vector(), dx, dy, dz)) < halfX + reach
+                && Math.abs(along(frame.yAxis().vector(), dx, dy, dz)) < halfY + reach
+                && Math.abs(along(frame.zAxis().vector(), dx, dy, dz)) < depth + reach;
     }
 
     double lipschitz() {

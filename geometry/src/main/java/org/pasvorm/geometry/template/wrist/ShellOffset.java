@@ -40,10 +40,12 @@ record ShellOffset(double base, List<Plateau> reliefs, List<Plateau> ears, Plane
     }
 
     private double flareAt(double x, double y, double z) {
-        double fromRim =
-                rim.normal().x() * x + rim.normal().y() * y + rim.normal().z() * z - rim.offset();
-        double t = Math.clamp(fromRim / FLARE_LENGTH, 0, 1);
+        double t = Math.clamp(fromRim(x, y, z) / FLARE_LENGTH, 0, 1);
         return flare * (1 - t * t * (3 - 2 * t));
+    }
+
+    private double fromRim(double x, double y, double z) {
+        return rim.normal().x() * x + rim.normal().y() * y + rim.normal().z() * z - rim.offset();
     }
 
     @Override
@@ -62,5 +64,22 @@ record ShellOffset(double base, List<Plateau> reliefs, List<Plateau> ears, Plane
         double steepest = ears.stream().mapToDouble(Plateau::lipschitz).max().orElse(0);
         double reliefSlope = reliefs.stream().mapToDouble(Plateau::lipschitz).sum();
         return reliefSlope + Math.max(steepest, 1.5 * flare / FLARE_LENGTH);
+    }
+
+    @Override
+    public double lipschitzNear(double x, double y, double z, double radius) {
+        double sum = 0;
+        for (int i = 0; i < reliefs.size(); i++) {
+            Plateau relief = reliefs.get(i);
+            sum += relief.reaches(x, y, z, radius) ? relief.lipschitz() : 0;
+        }
+        double fromRim = fromRim(x, y, z);
+        boolean flaring = fromRim > -radius && fromRim < FLARE_LENGTH + radius;
+        double steepest = flaring ? 1.5 * flare / FLARE_LENGTH : 0;
+        for (int i = 0; i < ears.size(); i++) {
+            Plateau ear = ears.get(i);
+            steepest = ear.reaches(x, y, z, radius) ? Math.max(steepest, ear.lipschitz()) : steepest;
+        }
+        return sum + steepest;
     }
 }
