@@ -34,7 +34,7 @@ final class Program {
         return switch (solid) {
             case Solid.Implicit leaf -> field(leaf.field());
             case Solid.ScanOffset leaf -> add(new ScanNode(nodes.size(), probes.of(leaf.scan()), leaf.offset()));
-            case Solid.Ribbon leaf -> add(leaf.ribbon().node(nodes.size()));
+            case Solid.Ribbon leaf -> add(new RibbonNode(nodes.size(), leaf.ribbon(), probes));
             case Solid.Union u -> extreme(u.parts(), false);
             case Solid.Intersection i -> extreme(i.parts(), true);
             case Solid.Complement c -> complement(compile(c.solid()));

@@ -3,49 +3,90 @@ package org.pasvorm.geometry.solid;
 import org.pasvorm.geometry.spatial.TriangleQuery;
 
 /// A leaf: signed distance to the strips of a trim ribbon; see [TrimRibbon] for its sign.
+///
+/// The skin on both sides matters only where both are about equally near. The nearest skin comes from the scan's probe,
+/// which the offsets of the scan have asked already; the skin on the other side is looked for no farther than it matters.
 final class RibbonNode extends Node {
     private static final double ON_STRIP = 1e-6;
 
     private final TrimRibbon ribbon;
+    private final ScanProbe skin;
     private final TriangleQuery strip;
     private final TriangleQuery kept;
     private final TriangleQuery other;
+    private int seedKept = -1;
+    private int seedOther = -1;
 
-    /// Distance to the strip, and how much nearer the kept skin is than the other, at the last point.
+    /// Distance to the strip, and how much nearer one side's skin is than the other's (or a lower bound of that which is
+    /// as good), at the last point.
     private double distance;
 
-    private double nearer;
+    private double difference;
+
+    /// The far side's skin at the last point, where that gave the value.
+    private TriangleQuery far;
+
+    private boolean nearKept;
     private boolean bySkin;
 
-    RibbonNode(int id, TrimRibbon ribbon) {
+    RibbonNode(int id, TrimRibbon ribbon, Probes probes) {
         super(id);
         this.ribbon = ribbon;
+        this.skin = probes.of(ribbon.skin());
         this.strip = ribbon.strip().query();
         this.kept = ribbon.keptSkin().query();
         this.other = ribbon.otherSkin().query();
+        this.far = other;
         this.piece = id;
     }
 
     @Override
     double value(double x, double y, double z) {
+        return value(x, y, z, 0);
+    }
+
+    /// @param radius of the ball for which [#difference] is needed
+    private double value(double x, double y, double z, double radius) {
         distance = strip.closest(x, y, z, strip.triangle(), Double.POSITIVE_INFINITY);
-        nearer = other.closest(x, y, z, other.triangle(), Double.POSITIVE_INFINITY)
-                - kept.closest(x, y, z, kept.triangle(), Double.POSITIVE_INFINITY);
-        if (adjacent()) {
-            bySkin = false;
-            return inside(x, y, z) ? -distance : distance;
+        boolean inside = inside(x, y, z);
+        double near = skin.closest(x, y, z);
+        nearKept = ribbon.isKept(skin.triangle());
+        double matters = inside == nearKept
+                ? near + distance / TrimRibbon.STEEP + 2 * radius
+                : Double.POSITIVE_INFINITY;
+        double opposite = opposite(x, y, z, matters);
+        bySkin = false;
+        if (Double.isInfinite(opposite)) {
+            difference = matters - near;
+            return inside ? -distance : distance;
         }
-        double between = TrimRibbon.STEEP * Math.abs(nearer);
+        difference = Math.max(0, opposite - near);
+        if (adjacent()) {
+            return inside ? -distance : distance;
+        }
+        double between = TrimRibbon.STEEP * difference;
         bySkin = between < distance;
-        double far = Math.min(distance, between);
-        return nearer > 0 ? -far : far;
+        double least = Math.min(distance, between);
+        return nearKept ? -least : least;
+    }
+
+    /// Distance to the skin of the side that is not the nearest; infinity when that is more than `most`.
+    private double opposite(double x, double y, double z, double most) {
+        far = nearKept ? other : kept;
+        double d = far.closestWithin(x, y, z, most, nearKept ? seedOther : seedKept);
+        if (far.triangle() >= 0 && nearKept) {
+            seedOther = far.triangle();
+        } else if (far.triangle() >= 0) {
+            seedKept = far.triangle();
+        }
+        return d;
     }
 
     /// Whether the nearest skin on both sides is that at the curve.
     private boolean adjacent() {
-        double dx = kept.px() - other.px();
-        double dy = kept.py() - other.py();
-        double dz = kept.pz() - other.pz();
+        double dx = skin.footX() - far.px();
+        double dy = skin.footY() - far.py();
+        double dz = skin.footZ() - far.pz();
         return dx * dx + dy * dy + dz * dz < TrimRibbon.ADJACENT * TrimRibbon.ADJACENT;
     }
 
@@ -66,8 +107,10 @@ final class RibbonNode extends Node {
     double gradient(double x, double y, double z, double[] g) {
         double v = value(x, y, z);
         if (bySkin) {
-            towards(kept, x, y, z, TrimRibbon.STEEP, g, false);
-            towards(other, x, y, z, -TrimRibbon.STEEP, g, true);
+            // Steeper than the strip's: away from the nearest skin, towards that of the other side.
+            double scale = nearKept ? TrimRibbon.STEEP : -TrimRibbon.STEEP;
+            towards(skin.footX(), skin.footY(), skin.footZ(), x, y, z, scale, g, false);
+            towards(far.px(), far.py(), far.pz(), x, y, z, -scale, g, true);
         } else if (Math.abs(v) < ON_STRIP) {
             g[0] = ribbon.normal(strip.triangle(), 0);
             g[1] = ribbon.normal(strip.triangle(), 1);
@@ -80,12 +123,12 @@ final class RibbonNode extends Node {
         return v;
     }
 
-    /// The gradient of a distance, times `scale`, set or added.
+    /// The gradient of the distance from a foot, times `scale`, set or added.
     private static void towards(
-            TriangleQuery foot, double x, double y, double z, double scale, double[] g, boolean add) {
-        double dx = x - foot.px();
-        double dy = y - foot.py();
-        double dz = z - foot.pz();
+            double fx, double fy, double fz, double x, double y, double z, double scale, double[] g, boolean add) {
+        double dx = x - fx;
+        double dy = y - fy;
+        double dz = z - fz;
         double length = Math.sqrt(dx * dx + dy * dy + dz * dz);
         double by = length > 0 ? scale / length : 0;
         g[0] = (add ? g[0] : 0) + by * dx;
@@ -95,9 +138,9 @@ final class RibbonNode extends Node {
 
     @Override
     void bound(double x, double y, double z, double radius, boolean cut) {
-        double v = value(x, y, z);
+        double v = value(x, y, z, radius);
         double most = distance + radius;
-        double least = Math.min(distance - radius, TrimRibbon.STEEP * (Math.abs(nearer) - 2 * radius));
+        double least = Math.min(distance - radius, TrimRibbon.STEEP * (difference - 2 * radius));
         lo = least > 0 && v > 0 ? least : -most;
         hi = least > 0 && v < 0 ? -least : most;
     }

@@ -59,11 +59,35 @@ final class ScanProbe {
         distance = inside ? -far : far;
     }
 
-    /// As [#signed]; the gradient, a unit vector away from the inside, is written to `g`.
-    double gradient(double px, double py, double pz, double[] g) {
+    /// The distance; the nearest point is then known, see [#triangle()].
+    double closest(double px, double py, double pz) {
         if (!footKnown || px != x || py != y || pz != z) {
             ask(px, py, pz);
         }
+        return Math.abs(distance);
+    }
+
+    /// The triangle nearest to the last point.
+    int triangle() {
+        return triangle;
+    }
+
+    /// The nearest point of the last [#closest].
+    double footX() {
+        return query.px();
+    }
+
+    double footY() {
+        return query.py();
+    }
+
+    double footZ() {
+        return query.pz();
+    }
+
+    /// As [#signed]; the gradient, a unit vector away from the inside, is written to `g`.
+    double gradient(double px, double py, double pz, double[] g) {
+        closest(px, py, pz);
         if (Math.abs(distance) < ON_SURFACE) {
             normal(g);
         } else {

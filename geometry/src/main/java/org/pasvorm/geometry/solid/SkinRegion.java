@@ -27,18 +27,9 @@ final class SkinRegion {
     /// @throws IllegalArgumentException when `inside` lies on a curve
     static byte[] flags(ScanSurface skin, List<List<Vec3>> curves, Vec3 inside) {
         SkinRegion region = new SkinRegion(skin.mesh());
-        boolean[] hit = touched(skin, curves);
-        boolean[] near = new boolean[skin.mesh().vertexCount()];
-        for (int t = 0; t < hit.length; t++) {
-            for (int k = 0; k < 3 && hit[t]; k++) {
-                near[skin.mesh().corner(t, k)] = true;
-            }
-        }
-        for (int t = 0; t < hit.length; t++) {
-            boolean barrier = near[skin.mesh().corner(t, 0)]
-                    || near[skin.mesh().corner(t, 1)]
-                    || near[skin.mesh().corner(t, 2)];
-            region.flag[t] = barrier ? BARRIER : OUTSIDE;
+        boolean[] near = around(skin.mesh(), touched(skin, curves));
+        for (int t = 0; t < near.length; t++) {
+            region.flag[t] = near[t] ? BARRIER : OUTSIDE;
         }
         region.flood(skin.index().query(), inside);
         return region.flag;
@@ -85,6 +76,21 @@ final class SkinRegion {
             }
         }
         return hit;
+    }
+
+    /// The triangles hit and all that share a corner with one.
+    static boolean[] around(TriangleMesh mesh, boolean[] hit) {
+        boolean[] corner = new boolean[mesh.vertexCount()];
+        for (int t = 0; t < hit.length; t++) {
+            for (int k = 0; k < 3 && hit[t]; k++) {
+                corner[mesh.corner(t, k)] = true;
+            }
+        }
+        boolean[] near = new boolean[hit.length];
+        for (int t = 0; t < hit.length; t++) {
+            near[t] = corner[mesh.corner(t, 0)] || corner[mesh.corner(t, 1)] || corner[mesh.corner(t, 2)];
+        }
+        return near;
     }
 
     private void flood(TriangleQuery query, Vec3 inside) {

@@ -34,12 +34,13 @@ public final class TrimRibbon {
 
     private static final double ROW = 2.5;
     private static final double COARSE = 2.0;
-    private static final int MOST_TRIANGLES = 600_000;
+    private static final int MOST_TRIANGLES = 4_000_000;
 
     private final ScanSurface skin;
     private final List<List<Vec3>> curves;
     private final TriangleIndex strip;
     private final double[] normals;
+    private final boolean[] kept;
     private final TriangleIndex keptSkin;
     private final TriangleIndex otherSkin;
 
@@ -48,9 +49,9 @@ public final class TrimRibbon {
         this.curves = curves;
         this.strip = TriangleIndex.build(made.soup(), Progress.NONE);
         this.normals = made.normals();
-        boolean[] kept = kept(flags);
-        this.keptSkin = part(kept, true);
-        this.otherSkin = part(kept, false);
+        this.kept = kept(flags);
+        this.keptSkin = part(true);
+        this.otherSkin = part(false);
     }
 
     /// A ribbon with the usual smoothing.
@@ -89,8 +90,15 @@ public final class TrimRibbon {
         return curves;
     }
 
-    Node node(int id) {
-        return new RibbonNode(id, this);
+    /// The skin that was given, cut finer where that was needed: the same surface. Offsets of this one share their
+    /// questions with the ribbon.
+    public ScanSurface skin() {
+        return skin;
+    }
+
+    /// Whether a triangle of [#skin()] is on the side that is kept.
+    boolean isKept(int triangle) {
+        return kept[triangle];
     }
 
     TriangleIndex strip() {
@@ -116,16 +124,16 @@ public final class TrimRibbon {
     ///
     /// @throws IllegalArgumentException when a curve does not part the inside from the outside
     private boolean[] kept(byte[] flags) {
-        boolean[] kept = innerBarrier(flags);
+        boolean[] found = innerBarrier(flags);
         byte[] all = flags.clone();
-        SkinRegion.floodOn(skin, all, kept);
+        SkinRegion.floodOn(skin, all, found);
         for (List<Vec3> curve : curves) {
             Rulings.outwardSide(skin, all, curve, Rulings.along(skin, curve));
         }
         for (int t = 0; t < all.length; t++) {
-            kept[t] |= all[t] == SkinRegion.INSIDE;
+            found[t] |= all[t] == SkinRegion.INSIDE;
         }
-        return kept;
+        return found;
     }
 
     /// Which triangles under a curve lie on its inner side.
@@ -144,7 +152,7 @@ public final class TrimRibbon {
         return inner;
     }
 
-    private TriangleIndex part(boolean[] kept, boolean which) {
+    private TriangleIndex part(boolean which) {
         int[] corners = skin.mesh().copyCorners();
         int n = 0;
         for (int t = 0; t < kept.length; t++) {
@@ -161,11 +169,12 @@ public final class TrimRibbon {
         return curves.stream().map(c -> ClosedCurve.resampled(c, SPACING / 4)).toList();
     }
 
-    /// The skin, cut finer where its triangles under the curves are too large to tell sides apart.
+    /// The skin, cut finer around the curves where its triangles there are too large to tell sides apart.
     private static ScanSurface fineEnough(ScanSurface skin, List<List<Vec3>> curves) {
         ScanSurface fine = skin;
-        while (4 * fine.mesh().triangleCount() <= MOST_TRIANGLES && longestUnder(fine, curves) > COARSE) {
-            fine = ScanSurface.of(Subdivision.halved(fine.mesh()), Progress.NONE);
+        while (fine.mesh().triangleCount() <= MOST_TRIANGLES && longestUnder(fine, curves) > COARSE) {
+            boolean[] near = SkinRegion.around(fine.mesh(), SkinRegion.touched(fine, curves));
+            fine = ScanSurface.of(Subdivision.where(near, fine.mesh(), COARSE), Progress.NONE);
         }
         return fine;
     }

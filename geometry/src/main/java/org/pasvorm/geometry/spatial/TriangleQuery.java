@@ -65,7 +65,15 @@ public final class TriangleQuery {
     /// Whether a triangle lies within `maxDistance`; if so, the answer is its distance and [#triangle()] the nearest
     /// one, else positive infinity and −1. Much cheaper than the closest point for points far off.
     public double closestWithin(double px, double py, double pz, double maxDistance) {
+        return closestWithin(px, py, pz, maxDistance, -1);
+    }
+
+    /// As [#closestWithin(double,double,double,double)], but faster when `seedTriangle` is near (−1 for none).
+    public double closestWithin(double px, double py, double pz, double maxDistance, int seedTriangle) {
         start(px, py, pz, maxDistance * maxDistance);
+        if (seedTriangle >= 0) {
+            offer(index.triangles().slots()[seedTriangle]);
+        }
         search();
         return bestTriangle < 0 ? Double.POSITIVE_INFINITY : Math.sqrt(best2);
     }

@@ -28,10 +28,11 @@ record WristSolid(
     private static final double LETTER_ROOT = 0.6;
 
     Solid build() {
-        ScanSurface scan = ScanSurface.of(limb.skin().mesh(), limb.skin().index());
+        TrimRibbon ribbon = ribbon(ScanSurface.of(limb.skin().mesh(), limb.skin().index()));
+        ScanSurface scan = ribbon.skin();
         ShellOffset outer = inner.raised(sizes.wall());
         Solid trimmed = Solids.round(
-                Solids.shell(scan, inner, outer), Solids.ribbon(ribbon(scan)), Math.min(sizes.rim(), sizes.wall() / 2));
+                Solids.shell(scan, inner, outer), Solids.ribbon(ribbon), Math.min(sizes.rim(), sizes.wall() / 2));
         Solid lettered = letter(trimmed, scan, outer);
         Solid open = Solids.roundDifference(lettered, Solids.union(tools()), edge());
         return open;
