@@ -167,8 +167,7 @@ final class CollapsingMesh {
         double most = 0;
         for (int t = 0; t < firstPoint.length; t++) {
             for (int p = firstPoint[t]; p != NONE; p = nextPoint[p]) {
-                most = Math.max(
-                        most, squaredDistance(p, corners[3 * t], corners[3 * t + 1], corners[3 * t + 2]));
+                most = Math.max(most, squaredDistance(p, corners[3 * t], corners[3 * t + 1], corners[3 * t + 2]));
             }
         }
         return Math.sqrt(most);

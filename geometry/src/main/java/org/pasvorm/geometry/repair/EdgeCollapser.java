@@ -202,7 +202,8 @@ final class EdgeCollapser {
         return true;
     }
 
-    /// Whether the turned triangle, of doubled area `size`, looks away from the normal that its corner had at first: small
+    /// Whether the turned triangle, of doubled area `size`, looks away from the normal that its corner had at first:
+    /// small
     /// turns may have added up to a fold.
     private boolean foldsAt(int vertex, double size) {
         return mesh.alongNormal(vertex, turned) < LEAST_FACING * size;

@@ -7,7 +7,8 @@ package org.pasvorm.geometry.solid;
 /// @param expectedBodies number of separate bodies the solid must have; 0 for any
 /// @param crumbVolume pieces smaller than this (mm³) that come from scan noise are removed, with a note in the
 ///     proof, when bodies are counted; 0 removes none
-/// @param decimation how far (mm) a vertex may lie from the mesh after it was taken away to save triangles; 0 takes none
+/// @param decimation how far (mm) a vertex may lie from the mesh after it was taken away to save triangles; 0 takes
+/// none
 /// @param mostBlocks blocks of 8×8×8 samples that may be needed (about 6 kB each); more is the failure `too-large`
 public record Evaluation(
         double voxel, int threads, int expectedBodies, double crumbVolume, double decimation, int mostBlocks) {

@@ -5,7 +5,8 @@ import org.pasvorm.geometry.spatial.TriangleQuery;
 /// A leaf: signed distance to the strips of a trim ribbon; see [TrimRibbon] for its sign.
 ///
 /// The skin on both sides matters only where both are about equally near. The nearest skin comes from the scan's probe,
-/// which the offsets of the scan have asked already; the skin on the other side is looked for no farther than it matters.
+/// which the offsets of the scan have asked already; the skin on the other side is looked for no farther than it
+/// matters.
 final class RibbonNode extends Node {
     private static final double ON_STRIP = 1e-6;
 
@@ -17,7 +18,8 @@ final class RibbonNode extends Node {
     private int seedKept = -1;
     private int seedOther = -1;
 
-    /// Distance to the strip, and how much nearer one side's skin is than the other's (or a lower bound of that which is
+    /// Distance to the strip, and how much nearer one side's skin is than the other's (or a lower bound of that which
+    /// is
     /// as good), at the last point.
     private double distance;
 
@@ -51,9 +53,8 @@ final class RibbonNode extends Node {
         boolean inside = inside(x, y, z);
         double near = skin.closest(x, y, z);
         nearKept = ribbon.isKept(skin.triangle());
-        double matters = inside == nearKept
-                ? near + distance / TrimRibbon.STEEP + 2 * radius
-                : Double.POSITIVE_INFINITY;
+        double matters =
+                inside == nearKept ? near + distance / TrimRibbon.STEEP + 2 * radius : Double.POSITIVE_INFINITY;
         double opposite = opposite(x, y, z, matters);
         bySkin = false;
         if (Double.isInfinite(opposite)) {

@@ -11,7 +11,8 @@ final class SurfaceErrors {
     Vec3 centroidPlace = Vec3.ZERO;
     int centroidsOff;
 
-    /// @param block number of the block whose vertices and triangles are looked at, or one more than there are for those
+    /// @param block number of the block whose vertices and triangles are looked at, or one more than there are for
+    /// those
     ///     outside all blocks
     static SurfaceErrors of(Program program, BlockStore store, MeshBlocks parts, int block) {
         SurfaceErrors e = new SurfaceErrors();

@@ -41,8 +41,7 @@ public final class SelfIntersections {
 
     /// Pairs with at least one triangle in `subset`, for a check after a local change. Builds no index over all
     /// triangles, only over the surroundings of the subset.
-    public static List<TrianglePair> find(
-            Triangles mesh, BitSet subset, int threads, int atMost, Progress progress) {
+    public static List<TrianglePair> find(Triangles mesh, BitSet subset, int threads, int atMost, Progress progress) {
         SlotTriangles.Source source = SlotTriangles.source(mesh);
         return LocalTriangles.around(source, mesh.triangleCount(), subset, threads, progress)
                 .find(threads, atMost, progress);

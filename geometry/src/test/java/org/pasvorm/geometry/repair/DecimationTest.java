@@ -45,9 +45,10 @@ class DecimationTest {
             assertThat(thin.mesh().vertexCount()).isEqualTo(ball.vertexCount() - thin.removed());
             assertThat(MeshMeasures.of(thin.mesh()).genus()).isZero();
             assertThat(MeshMeasures.of(thin.mesh()).volume())
-                    .isCloseTo(MeshMeasures.of(ball).volume(), within(bound * MeshMeasures.of(ball).area()));
-            assertThat(SelfIntersections.find(thin.mesh(), 10, Progress.NONE))
-                    .isEmpty();
+                    .isCloseTo(
+                            MeshMeasures.of(ball).volume(),
+                            within(bound * MeshMeasures.of(ball).area()));
+            assertThat(SelfIntersections.find(thin.mesh(), 10, Progress.NONE)).isEmpty();
         }
         assertThat(decimated(ball, 0.02).mesh().triangleCount()).isLessThan(ball.triangleCount() / 2);
     }
@@ -86,8 +87,7 @@ class DecimationTest {
         BitSet kept = new BitSet();
         kept.set(100, 400);
 
-        TriangleMesh thin =
-                Decimation.of(ball, 0.05, kept, Progress.NONE).mesh();
+        TriangleMesh thin = Decimation.of(ball, 0.05, kept, Progress.NONE).mesh();
 
         Set<Vec3> left = new HashSet<>();
         for (int v = 0; v < thin.vertexCount(); v++) {

@@ -233,8 +233,7 @@ class EvaluatorTest {
         List<String> stages = new ArrayList<>();
 
         SolidResult all = Evaluator.evaluate(job, how, Progress.NONE);
-        SolidResult few =
-                Evaluator.evaluate(job, how.withDecimation(Evaluation.UNSEEN), Progress.NONE, stages::add);
+        SolidResult few = Evaluator.evaluate(job, how.withDecimation(Evaluation.UNSEEN), Progress.NONE, stages::add);
 
         Proof proof = ((SolidResult.Proven) few).proof();
         assertThat(few.mesh().triangleCount()).isLessThan(all.mesh().triangleCount() / 3);
@@ -244,8 +243,7 @@ class EvaluatorTest {
         assertThat(proof.largestCentroidError()).isLessThan(0.15);
         assertThat(proof.volume())
                 .isCloseTo(((SolidResult.Proven) all).proof().volume(), within(Evaluation.UNSEEN * proof.area()));
-        assertThat(SelfIntersections.find(few.mesh(), 10, Progress.NONE))
-                .isEmpty();
+        assertThat(SelfIntersections.find(few.mesh(), 10, Progress.NONE)).isEmpty();
         assertThat(stages).contains("decimate");
     }
 }

@@ -28,7 +28,8 @@ record WristSolid(
     private static final double LETTER_ROOT = 0.6;
 
     Solid build() {
-        TrimRibbon ribbon = ribbon(ScanSurface.of(limb.skin().mesh(), limb.skin().index()));
+        TrimRibbon ribbon =
+                ribbon(ScanSurface.of(limb.skin().mesh(), limb.skin().index()));
         ScanSurface scan = ribbon.skin();
         ShellOffset outer = inner.raised(sizes.wall());
         Solid trimmed = Solids.round(
