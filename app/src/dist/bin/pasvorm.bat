@@ -14,7 +14,7 @@ if not defined JAVA_EXE (
     echo pasvorm: needs a Java 25 or newer, and none was found. Install one ^(any vendor^) or set JAVA_HOME. 1>&2
     exit /b 4
 )
-"%JAVA_EXE%" -Xshare:auto -XX:+UseParallelGC -Xms256m -Xmx3g -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED %PASVORM_OPTS% -cp "%PASVORM_HOME%\lib\*" org.pasvorm.app.Main %*
+"%JAVA_EXE%" -XX:+UseParallelGC -Xms256m -Xmx3g -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED %PASVORM_OPTS% -cp "%PASVORM_HOME%\lib\*" org.pasvorm.app.Main %*
 exit /b %ERRORLEVEL%
 
 :try
