@@ -1,7 +1,7 @@
 package org.pasvorm.app.planning;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.pasvorm.geometry.limb.Limb;
 import org.pasvorm.geometry.limb.Side;
 import org.pasvorm.geometry.mesh.TriangleMesh;
@@ -26,7 +26,6 @@ final class PlanPictures {
     private final TriangleMesh part;
     private final FitPictures worn;
     private final Progress progress;
-    private final List<Drawn> all = new ArrayList<>();
 
     private PlanPictures(TriangleMesh readBack, PartFrames frames, Progress progress) {
         Limb limb = frames.limb();
@@ -38,46 +37,57 @@ final class PlanPictures {
         this.progress = progress;
     }
 
-    /// Most telling first.
+    /// Most telling first. Drawn on several threads, the same on any number.
     ///
     /// @param readBack the part as the file holds it, on the plate
     static List<Drawn> draw(TriangleMesh readBack, PartFrames frames, Progress progress) {
-        PlanPictures pictures = new PlanPictures(readBack, frames, progress);
-        pictures.forThePage();
-        pictures.forTheFolder();
-        return pictures.all;
+        PlanPictures p = new PlanPictures(readBack, frames, progress);
+        List<Supplier<Drawn>> all = List.of(p::overview, p::build, p::section, p::fourSides, p::clearance);
+        return all.parallelStream()
+                .map(picture -> {
+                    progress.check();
+                    return picture.get();
+                })
+                .toList();
     }
 
-    private void forThePage() {
+    private Drawn overview() {
         PictureSize tall = JobSheetPdf.TALL;
-        PictureSize wide = JobSheetPdf.WIDE;
-        add(
+        return drawn(
                 "overview.png",
                 "on the limb",
                 worn.wornPlain(View.ISOMETRIC_VOLAR, tall.width(), tall.height(), progress),
                 worn.worn(View.ISOMETRIC_VOLAR, CELL, CELL, progress));
+    }
+
+    private Drawn build() {
+        PictureSize tall = JobSheetPdf.TALL;
         Picture build = FitPictures.onPlate(plate, tall.width(), tall.height(), progress);
-        add("build.png", "build orientation", build, build);
+        return drawn("build.png", "build orientation", build, build);
+    }
+
+    private Drawn section() {
+        PictureSize wide = JobSheetPdf.WIDE;
         double z = part.bounds().min().z() / 2;
         String title = "section " + Math.round(-z) + " mm proximal of the wrist";
-        add(
+        return drawn(
                 "section.png",
                 title,
                 worn.section(z, "", wide.width(), wide.height(), JobSheetPdf.WIDE_TEXT_SCALE),
                 worn.section(z, title, wide.width(), wide.height(), 1));
     }
 
-    private void forTheFolder() {
-        add("four-sides.png", "on the limb from four sides", worn.fourSides(CELL, CELL, progress));
-        add("clearance.png", "clearance from skin to part", worn.clearance(CELL, CELL, progress));
+    private Drawn fourSides() {
+        Picture picture = worn.fourSides(CELL, CELL, progress);
+        return drawn("four-sides.png", "on the limb from four sides", picture, picture);
     }
 
-    private void add(String file, String caption, Picture picture) {
-        add(file, caption, picture, picture);
+    private Drawn clearance() {
+        Picture picture = worn.clearance(CELL, CELL, progress);
+        return drawn("clearance.png", "clearance from skin to part", picture, picture);
     }
 
-    private void add(String file, String caption, Picture page, Picture folder) {
-        progress.check();
-        all.add(new Drawn(new SheetPicture(file, caption, page), folder));
+    private static Drawn drawn(String file, String caption, Picture page, Picture folder) {
+        return new Drawn(new SheetPicture(file, caption, page), folder);
     }
 }

@@ -84,15 +84,19 @@ public final class Planner {
         return checkedAndWritten(scan, reading, part, frames);
     }
 
-    /// Checks the part on a second thread while this one writes and draws it: neither needs the other.
+    /// Checks the part on a second thread while this one writes and draws it: neither needs the other. The pictures are
+    /// drawn from the first file as it was read back; the other files are written meanwhile.
     private PlanResult checkedAndWritten(Scan scan, LimbReading reading, DesignedPart part, PartFrames frames)
             throws CannotFinish {
         try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
             Future<?> checks = beside.submit(() -> collect(scan, reading, part, frames));
-            List<ExportedFile> exported = export(frames);
-            List<Drawn> pictures =
-                    PlanPictures.draw(exported.getFirst().readBack(), frames, progress.range(0.85, 0.98));
+            PartFile file = PlanPapers.partFile(request, frames.laid().mesh());
+            ExportedFile first = export(file, PrintFormats.ALL.getFirst());
+            Future<List<ExportedFile>> others = beside.submit(() -> exportOthers(file));
+            List<Drawn> pictures = PlanPictures.draw(first.readBack(), frames, progress.range(0.85, 0.98));
             finished(checks);
+            List<ExportedFile> exported = new ArrayList<>(List.of(first));
+            exported.addAll(finished(others));
             return papers(scan, part, frames, exported, pictures);
         } catch (IOException e) {
             throw WriteFailure.unfinished("the result", folder, e);
@@ -100,14 +104,17 @@ public final class Planner {
     }
 
     /// Waits; what the other thread threw is thrown here.
-    private static void finished(Future<?> checks) {
+    private static <T> T finished(Future<T> work) throws IOException {
         try {
-            checks.get();
+            return work.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
-            throw new IllegalStateException("the checks failed", e);
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException("work on another thread failed", e);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");
@@ -179,12 +186,15 @@ public final class Planner {
         return new PlanResult(sheet, part.proven().proof(), files(sheet, pictures));
     }
 
-    private List<ExportedFile> export(PartFrames frames) throws IOException {
-        PartFile file = PlanPapers.partFile(request, frames.laid().mesh());
+    private ExportedFile export(PartFile file, PrintFormat format) throws IOException {
+        Path target = folder.resolve("part." + format.id());
+        return Exporter.write(file, format, target, progress.range(0.75, 0.85));
+    }
+
+    private List<ExportedFile> exportOthers(PartFile file) throws IOException {
         List<ExportedFile> exported = new ArrayList<>();
-        for (PrintFormat format : PrintFormats.ALL) {
-            Path target = folder.resolve("part." + format.id());
-            exported.add(Exporter.write(file, format, target, progress.range(0.75, 0.85)));
+        for (PrintFormat format : PrintFormats.ALL.subList(1, PrintFormats.ALL.size())) {
+            exported.add(export(file, format));
         }
         return exported;
     }

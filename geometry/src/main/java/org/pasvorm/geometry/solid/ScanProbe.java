@@ -4,14 +4,19 @@ import org.pasvorm.geometry.spatial.TriangleQuery;
 import org.pasvorm.geometry.vector.Vec3;
 
 /// Signed distances to one scan for one thread. Remembers its last answer: the triangle found there is where
-/// the next search starts, and the sign is copied while the two empty balls overlap (no surface can lie
+/// the next search starts, and the sign is copied while the empty balls on the way overlap (no surface can lie
 /// between); only else is the winding number asked. Answers do not depend on what was asked before.
 final class ScanProbe {
     /// Nearer than this (mm) the direction to the closest point is noise and the triangle's normal is taken.
     private static final double ON_SURFACE = 1e-6;
 
+    /// How often the way from the last point is halved before the winding number is asked, which costs twenty times as
+    /// much as a distance.
+    private static final int HALVINGS = 2;
+
     private final ScanSurface scan;
     private final TriangleQuery query;
+    private final TriangleQuery between;
     private boolean known;
     private double x;
     private double y;
@@ -20,9 +25,17 @@ final class ScanProbe {
     private int triangle = -1;
     private boolean footKnown;
 
+    /// The last point on the other side of the surface and its distance, 0 when there was none.
+    private double acrossX;
+
+    private double acrossY;
+    private double acrossZ;
+    private double acrossFar;
+
     ScanProbe(ScanSurface scan) {
         this.scan = scan;
         this.query = scan.index().query();
+        this.between = scan.index().query();
     }
 
     ScanSurface scan() {
@@ -39,13 +52,17 @@ final class ScanProbe {
     }
 
     private void ask(double px, double py, double pz) {
-        double far;
         boolean inside;
+        double far;
         if (known) {
-            double step = Math.sqrt((px - x) * (px - x) + (py - y) * (py - y) + (pz - z) * (pz - z));
-            double before = Math.abs(distance);
             far = query.closest(px, py, pz, triangle, Double.POSITIVE_INFINITY);
-            inside = step < (before + far) * (1 - 1e-9) ? distance < 0 : query.inside(px, py, pz);
+            inside = isInside(px, py, pz, far);
+            if (inside != distance < 0) {
+                acrossX = x;
+                acrossY = y;
+                acrossZ = z;
+                acrossFar = Math.abs(distance);
+            }
         } else {
             far = query.closest(px, py, pz);
             inside = query.inside(px, py, pz);
@@ -57,6 +74,37 @@ final class ScanProbe {
         z = pz;
         triangle = query.triangle();
         distance = inside ? -far : far;
+    }
+
+    /// The sign from the last points on either side where that is sure, else from the winding number.
+    private boolean isInside(double px, double py, double pz, double far) {
+        boolean before = distance < 0;
+        if (sameSide(x, y, z, Math.abs(distance), px, py, pz, far, 0)) {
+            return before;
+        }
+        if (acrossFar > 0 && sameSide(acrossX, acrossY, acrossZ, acrossFar, px, py, pz, far, 0)) {
+            return !before;
+        }
+        return sameSide(x, y, z, Math.abs(distance), px, py, pz, far, HALVINGS) ? before : query.inside(px, py, pz);
+    }
+
+    /// Whether two points are surely on the same side of the surface: their empty balls overlap, or do so with those of
+    /// points between.
+    private boolean sameSide(
+            double ax, double ay, double az, double far, double bx, double by, double bz, double farB, int halvings) {
+        double step = Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay) + (bz - az) * (bz - az));
+        if (step < (far + farB) * (1 - 1e-9)) {
+            return true;
+        }
+        if (halvings == 0) {
+            return false;
+        }
+        double mx = (ax + bx) / 2;
+        double my = (ay + by) / 2;
+        double mz = (az + bz) / 2;
+        double farM = between.closest(mx, my, mz, triangle, Double.POSITIVE_INFINITY);
+        return sameSide(ax, ay, az, far, mx, my, mz, farM, halvings - 1)
+                && sameSide(mx, my, mz, farM, bx, by, bz, farB, halvings - 1);
     }
 
     /// The distance; the nearest point is then known, see [#triangle()].
@@ -123,5 +171,6 @@ final class ScanProbe {
         triangle = (int) state[at + 4];
         known = triangle >= 0;
         footKnown = false;
+        acrossFar = 0;
     }
 }

@@ -26,10 +26,9 @@ public record FitPictures(TriangleMesh skin, TriangleMesh brace, Side side, bool
 
     /// The brace on the limb from four sides, at one scale.
     public Picture fourSides(int cellWidth, int cellHeight, Progress progress) {
-        List<Picture> all = new ArrayList<>();
-        for (View view : List.of(View.DORSAL, View.VOLAR, View.RADIAL, View.ULNAR)) {
-            all.add(worn(view, cellWidth, cellHeight, progress));
-        }
+        List<Picture> all = List.of(View.DORSAL, View.VOLAR, View.RADIAL, View.ULNAR).parallelStream()
+                .map(view -> worn(view, cellWidth, cellHeight, progress))
+                .toList();
         return Picture.tiled(all, 2);
     }
 
