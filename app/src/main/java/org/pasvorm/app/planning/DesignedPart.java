@@ -12,6 +12,7 @@ import org.pasvorm.geometry.parameter.ParameterValues;
 import org.pasvorm.geometry.progress.Progress;
 import org.pasvorm.geometry.solid.Evaluation;
 import org.pasvorm.geometry.solid.Evaluator;
+import org.pasvorm.geometry.solid.Proof;
 import org.pasvorm.geometry.solid.SolidResult;
 import org.pasvorm.geometry.template.Design;
 import org.pasvorm.geometry.template.DesignOrder;
@@ -63,8 +64,23 @@ record DesignedPart(Limb limb, DesignOrder order, ParameterValues values, Design
             progress.report(from, "check " + rules.get(i).key());
             all.addAll(rules.get(i).check(fit, progress.range(from, (i + 1.0) / rules.size())));
         }
+        all.add(Finding.info("proof", summary(proven.proof())));
         proven.proof().notes().forEach(note -> all.add(Finding.info("proof", note)));
         return all;
+    }
+
+    private static String summary(Proof p) {
+        return String.format(
+                Locale.ROOT,
+                "Proven at %.2f mm: closed, %s, no self-intersections; vertices within %.2f mm of the design, triangle"
+                        + " centres within %.2f mm, %d of them more than %.2f mm off; decimated within %.3f mm",
+                p.voxel(),
+                p.bodies() == 1 ? "one body" : p.bodies() + " bodies",
+                p.largestError(),
+                p.largestCentroidError(),
+                p.centroidsOff(),
+                Proof.TOLERANCE,
+                p.decimation());
     }
 
     private static String failure(SolidResult.Failed f) {

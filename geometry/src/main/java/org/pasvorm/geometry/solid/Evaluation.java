@@ -12,7 +12,7 @@ package org.pasvorm.geometry.solid;
 /// @param mostBlocks blocks of 8×8×8 samples that may be needed (about 6 kB each); more is the failure `too-large`
 public record Evaluation(
         double voxel, int threads, int expectedBodies, double crumbVolume, double decimation, int mostBlocks) {
-    /// A decimation that neither eye nor skin can tell: a third of what a fine printer resolves.
+    /// The usual decimation of a part, in mm: well below the layer height of any printer.
     public static final double UNSEEN = 0.02;
 
     private static final int MOST_BLOCKS = 200_000;
