@@ -47,12 +47,12 @@ public final class Evaluator {
             Surface surface = extraction.join(store);
             List<TrianglePair> crossings = extraction.untangle(store, surface);
             Prover prover = new Prover(how);
-            Decimated decimated =
-                    new Thinning(how, prover, progress.range(0.9, 0.95)).of(prover.mesh(store, surface, crossings));
+            Prover.Extracted extracted = prover.extracted(store, surface, crossings);
+            Decimated decimated = new Thinning(how, prover, progress.range(0.9, 0.95)).of(extracted.mesh());
             if (how.decimation() > 0) {
                 stages.accept("decimate");
             }
-            SolidResult result = prover.prove(decimated, extraction.errors(store, decimated.mesh()));
+            SolidResult result = prover.prove(extracted, decimated, extraction.errors(store, decimated.mesh()));
             stages.accept("prove");
             return result;
         } catch (EvaluationFailure f) {

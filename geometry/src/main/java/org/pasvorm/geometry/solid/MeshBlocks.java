@@ -5,8 +5,7 @@ import org.pasvorm.geometry.mesh.TriangleMesh;
 import org.pasvorm.geometry.vector.Vec3;
 
 /// The vertices and triangles of a mesh, by the block that they (the triangles' centroids) lie in. What lies in no
-/// block
-/// comes last, under the number of blocks.
+/// block comes last, under the number of blocks.
 final class MeshBlocks {
     private final TriangleMesh mesh;
     private final int[] firstVertex;

@@ -21,21 +21,20 @@ final class Prover {
     private final Evaluation how;
     private final List<String> notes = new ArrayList<>();
     private double removed;
-    private MeshMeasures extracted = new MeshMeasures(0, 0, 0, 0);
-    private int bodies;
-    private int cavities;
-    private double fieldVolume;
 
     Prover(Evaluation how) {
         this.how = how;
     }
+
+    /// A closed mesh as it was extracted, with what is known of it.
+    record Extracted(TriangleMesh mesh, MeshMeasures measures, int bodies, int cavities, double fieldVolume) {}
 
     void note(String text) {
         notes.add(text);
     }
 
     /// The mesh of an extracted surface, with nothing missing and no piece too many.
-    TriangleMesh mesh(BlockStore store, Surface surface, List<TrianglePair> crossings) {
+    Extracted extracted(BlockStore store, Surface surface, List<TrianglePair> crossings) {
         double[] xyz = surface.xyz;
         int[] corners = surface.corners();
         if (corners.length == 0) {
@@ -44,8 +43,8 @@ final class Prover {
         requireNoCrossings(crossings);
         Bodies all = new Bodies(xyz, corners);
         corners = withoutCrumbs(xyz, corners, all);
-        bodies = count(all, 1);
-        cavities = count(all, -1);
+        int bodies = count(all, 1);
+        int cavities = count(all, -1);
         requireBodies(xyz, all, bodies, cavities);
         MeshParts parts = MeshParts.compact(xyz, corners);
         int pinched = parts.splitPinched();
@@ -53,29 +52,28 @@ final class Prover {
             notes.add(pinched + " pinched vertices were split");
         }
         TriangleMesh mesh = closed(parts);
-        extracted = MeshMeasures.of(mesh);
-        fieldVolume = FieldVolume.of(store);
-        return mesh;
+        return new Extracted(mesh, MeshMeasures.of(mesh), bodies, cavities, FieldVolume.of(store));
     }
 
-    /// The proof of a mesh that was made by [#mesh], decimated or not.
+    /// The proof of an extracted mesh, decimated or not.
     ///
-    /// @param errors of this mesh
-    SolidResult.Proven prove(Decimated decimated, SurfaceErrors errors) {
+    /// @param decimated made from `from`
+    /// @param errors of the decimated mesh
+    SolidResult.Proven prove(Extracted from, Decimated decimated, SurfaceErrors errors) {
         TriangleMesh mesh = decimated.mesh();
-        requireBalance(extracted, fieldVolume, errors.centroidPlace);
+        requireBalance(from.measures(), from.fieldVolume(), errors.centroidPlace);
         if (errors.vertex > MOST_OFF * how.voxel()) {
             String message = String.format(Locale.ROOT, "a vertex is %.3f mm off the solid", errors.vertex);
             throw new EvaluationFailure("off-surface", message, errors.vertexPlace);
         }
-        MeshMeasures measures = decimated.removed() == 0 ? extracted : MeshMeasures.of(mesh);
+        MeshMeasures measures = decimated.removed() == 0 ? from.measures() : MeshMeasures.of(mesh);
         Proof proof = new Proof(
                 true,
                 true,
-                bodies,
-                cavities,
+                from.bodies(),
+                from.cavities(),
                 measures.volume(),
-                fieldVolume,
+                from.fieldVolume(),
                 measures.area(),
                 0,
                 how.voxel(),

@@ -19,8 +19,7 @@ final class RibbonNode extends Node {
     private int seedOther = -1;
 
     /// Distance to the strip, and how much nearer one side's skin is than the other's (or a lower bound of that which
-    /// is
-    /// as good), at the last point.
+    /// is as good), at the last point.
     private double distance;
 
     private double difference;

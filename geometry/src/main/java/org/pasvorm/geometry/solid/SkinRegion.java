@@ -16,23 +16,23 @@ final class SkinRegion {
     /// Too near to a curve to tell.
     static final byte BARRIER = 2;
 
-    private final TriangleMesh mesh;
-    private final byte[] flag;
-
-    private SkinRegion(TriangleMesh mesh) {
-        this.mesh = mesh;
-        this.flag = new byte[mesh.triangleCount()];
-    }
+    private SkinRegion() {}
 
     /// @throws IllegalArgumentException when `inside` lies on a curve
     static byte[] flags(ScanSurface skin, List<List<Vec3>> curves, Vec3 inside) {
-        SkinRegion region = new SkinRegion(skin.mesh());
         boolean[] near = around(skin.mesh(), touched(skin, curves));
+        byte[] flags = new byte[near.length];
         for (int t = 0; t < near.length; t++) {
-            region.flag[t] = near[t] ? BARRIER : OUTSIDE;
+            flags[t] = near[t] ? BARRIER : OUTSIDE;
         }
-        region.flood(skin.index().query(), inside);
-        return region.flag;
+        TriangleQuery query = skin.index().query();
+        query.closest(inside.x(), inside.y(), inside.z());
+        if (flags[query.triangle()] == BARRIER) {
+            throw new IllegalArgumentException("the point " + inside + " lies on the trim line");
+        }
+        flags[query.triangle()] = INSIDE;
+        floodOn(skin, flags, new boolean[near.length]);
+        return flags;
     }
 
     /// The region again, now that the side of triangles near a curve is known: the flood may run along the inner edge
@@ -91,28 +91,6 @@ final class SkinRegion {
             near[t] = corner[mesh.corner(t, 0)] || corner[mesh.corner(t, 1)] || corner[mesh.corner(t, 2)];
         }
         return near;
-    }
-
-    private void flood(TriangleQuery query, Vec3 inside) {
-        query.closest(inside.x(), inside.y(), inside.z());
-        int start = query.triangle();
-        if (flag[start] == BARRIER) {
-            throw new IllegalArgumentException("the point " + inside + " lies on the trim line");
-        }
-        int[] neighbours = neighbours(mesh);
-        ArrayDeque<Integer> open = new ArrayDeque<>();
-        flag[start] = INSIDE;
-        open.add(start);
-        while (!open.isEmpty()) {
-            int t = open.poll();
-            for (int k = 0; k < 3; k++) {
-                int n = neighbours[3 * t + k];
-                if (flag[n] == OUTSIDE) {
-                    flag[n] = INSIDE;
-                    open.add(n);
-                }
-            }
-        }
     }
 
     /// The triangle across each edge: three a triangle, edge `k` from corner `k` to the next.
