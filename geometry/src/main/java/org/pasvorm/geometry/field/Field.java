@@ -18,6 +18,13 @@ public interface Field {
         return 1;
     }
 
+    /// Width in millimetres of the narrowest feature that is to be seen (a wall, a gap, the stroke of a letter);
+    /// infinite
+    /// for a field without any. Where its surface is near, features of few voxels are measured at half the voxel.
+    default double detail() {
+        return Double.POSITIVE_INFINITY;
+    }
+
     /// The value at a point; its gradient is written to `g`. By central differences unless a field knows better.
     default double gradient(double x, double y, double z, double[] g) {
         double s = GRADIENT_STEP;

@@ -22,12 +22,15 @@ final class GlyphFont {
     private final TrueTypeFont font;
     private final CmapLookup cmap;
     private final double capHeight;
+    private final double stroke;
 
     private GlyphFont(TrueTypeFont font) throws IOException {
         this.font = font;
         this.cmap = font.getUnicodeCmapLookup();
         this.capHeight =
                 font.getGlyph().getGlyph(cmap.getGlyphId('H')).getBoundingBox().getUpperRightY();
+        this.stroke =
+                font.getGlyph().getGlyph(cmap.getGlyphId('I')).getBoundingBox().getWidth() / capHeight;
     }
 
     private static final class Holder {
@@ -51,6 +54,11 @@ final class GlyphFont {
 
     boolean has(int codePoint) {
         return cmap.getGlyphId(codePoint) != 0;
+    }
+
+    /// Width of an upright stroke (the letter I).
+    double stroke() {
+        return stroke;
     }
 
     double advance(int codePoint) {

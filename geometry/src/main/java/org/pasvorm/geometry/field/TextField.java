@@ -15,6 +15,7 @@ public final class TextField implements Field {
     private final Glyph[] glyphs;
     private final double middle;
     private final double halfDepth;
+    private final double stroke;
     private final Box3 bounds;
 
     public TextField(TextOutline text, RigidTransform frame, double from, double to) {
@@ -26,6 +27,7 @@ public final class TextField implements Field {
         this.glyphs = text.glyphs().stream().map(Glyph::of).toArray(Glyph[]::new);
         this.middle = (from + to) / 2;
         this.halfDepth = (to - from) / 2;
+        this.stroke = text.stroke();
         this.bounds = box(text, from, to);
     }
 
@@ -42,6 +44,12 @@ public final class TextField implements Field {
     /// A box that holds all letters.
     public Box3 bounds() {
         return bounds;
+    }
+
+    /// The letters' stroke.
+    @Override
+    public double detail() {
+        return stroke;
     }
 
     @Override

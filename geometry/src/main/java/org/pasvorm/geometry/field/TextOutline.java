@@ -9,8 +9,10 @@ public final class TextOutline {
     private final List<List<double[]>> glyphs;
     private final double halfWidth;
     private final double halfHeight;
+    private final double stroke;
 
-    private TextOutline(List<List<double[]>> glyphs, double halfWidth, double halfHeight) {
+    private TextOutline(List<List<double[]>> glyphs, double halfWidth, double halfHeight, double stroke) {
+        this.stroke = stroke;
         this.glyphs = glyphs;
         this.halfWidth = halfWidth;
         this.halfHeight = halfHeight;
@@ -35,7 +37,7 @@ public final class TextOutline {
             double baseLine = height / 2 - capHeight - i * linePitch;
             addLine(glyphs, font, lines.get(i), -width / 2, baseLine, capHeight);
         }
-        return new TextOutline(List.copyOf(glyphs), widest / 2, height / 2);
+        return new TextOutline(List.copyOf(glyphs), widest / 2, height / 2, font.stroke() * capHeight);
     }
 
     /// Width in mm of one line.
@@ -80,7 +82,7 @@ public final class TextOutline {
         List<List<double[]>> turned = glyphs.stream()
                 .map(g -> g.stream().map(TextOutline::flip).toList())
                 .toList();
-        return new TextOutline(turned, halfWidth, halfHeight);
+        return new TextOutline(turned, halfWidth, halfHeight, stroke);
     }
 
     private static double[] flip(double[] ring) {
@@ -98,6 +100,11 @@ public final class TextOutline {
     /// From the middle to the top of the first line's capitals.
     public double halfHeight() {
         return halfHeight;
+    }
+
+    /// Width of an upright stroke in mm.
+    public double stroke() {
+        return stroke;
     }
 
     /// The rings of each glyph.
