@@ -1,20 +1,69 @@
 package org.pasvorm.geometry.solid;
 
-/// The volume of a solid counted from its samples: each stands for one voxel, those near the surface for the
-/// share that a plane at their distance would leave.
+import org.jspecify.annotations.Nullable;
+
+/// The volume of a solid counted from its samples: one voxel for each sample inside, a share of it by the distance for
+/// those beside the surface. Samples near zero without a change of sign beside them lie at faces that two parts
+/// share, where there is no surface.
+///
+/// The count is that of the solid's parallel surfaces up to half a voxel away: at curved faces and edges it differs
+/// from the truth by about a twelfth of the total curvature times the voxel squared.
 final class FieldVolume {
-    private FieldVolume() {}
+    private final BlockStore store;
+    private final @Nullable Block[] beside = new Block[6];
+    private Block block;
+
+    private FieldVolume(BlockStore store, Block first) {
+        this.store = store;
+        this.block = first;
+    }
 
     static double of(BlockStore store) {
-        double h = store.grid().voxel();
         double samples = store.insideSamples();
-        for (Block b : store.blocks()) {
-            for (int s = 0; s < Block.SAMPLES; s++) {
-                double v = b.value(s);
-                boolean known = !Double.isNaN(v);
-                samples += known ? Math.clamp(0.5 - v / h, 0, 1) : b.isInside(s) ? 1 : 0;
+        if (store.size() > 0) {
+            FieldVolume count = new FieldVolume(store, store.block(0));
+            for (Block b : store.blocks()) {
+                samples += count.in(b);
             }
         }
+        double h = store.grid().voxel();
         return samples * h * h * h;
+    }
+
+    private double in(Block b) {
+        block = b;
+        beside[0] = store.find(b.bx - 1, b.by, b.bz);
+        beside[1] = store.find(b.bx + 1, b.by, b.bz);
+        beside[2] = store.find(b.bx, b.by - 1, b.bz);
+        beside[3] = store.find(b.bx, b.by + 1, b.bz);
+        beside[4] = store.find(b.bx, b.by, b.bz - 1);
+        beside[5] = store.find(b.bx, b.by, b.bz + 1);
+        double samples = 0;
+        double h = store.grid().voxel();
+        for (int s = 0; s < Block.SAMPLES; s++) {
+            double v = b.value(s);
+            boolean is = b.isInside(s);
+            boolean partial = Math.abs(v) < h / 2 && atSurface(s, is);
+            samples += partial ? 0.5 - v / h : is ? 1 : 0;
+        }
+        return samples;
+    }
+
+    private boolean atSurface(int s, boolean is) {
+        return differs(s, 1, 7, 0, is) || differs(s, 8, 7 << 3, 2, is) || differs(s, 64, 7 << 6, 4, is);
+    }
+
+    /// Whether one of the two neighbours along an axis is on the other side.
+    private boolean differs(int s, int step, int mask, int face, boolean is) {
+        boolean first = (s & mask) == 0;
+        boolean last = (s & mask) == mask;
+        return (first ? inside(face, s + 7 * step, is) : block.isInside(s - step)) != is
+                || (last ? inside(face + 1, s - 7 * step, is) : block.isInside(s + step)) != is;
+    }
+
+    /// A sample across the face of the block; blocks that are missing have no surface near.
+    private boolean inside(int face, int s, boolean otherwise) {
+        Block b = beside[face];
+        return b == null ? otherwise : b.isInside(s);
     }
 }

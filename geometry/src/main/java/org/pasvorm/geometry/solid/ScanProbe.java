@@ -73,7 +73,8 @@ final class ScanProbe {
         y = py;
         z = pz;
         triangle = query.triangle();
-        distance = inside ? -far : far;
+        // Never minus zero, which would count as outside and turn all signs that are copied from here.
+        distance = inside ? Math.min(-far, -Double.MIN_VALUE) : far;
     }
 
     /// The sign from the last points on either side where that is sure, else from the winding number.

@@ -53,7 +53,7 @@ final class Subdivision {
     }
 
     private void addMiddle(int a, int b) {
-        if (xyz.length == 3 * vertices) {
+        if (xyz.length < 3 * vertices + 3) {
             xyz = Arrays.copyOf(xyz, xyz.length + xyz.length / 8 + 300);
         }
         for (int axis = 0; axis < 3; axis++) {
