@@ -2,18 +2,30 @@ package org.pasvorm.geometry.solid;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.pasvorm.geometry.vector.Vec3;
 
 /// Eight samples by eight by eight near the surface, and the cells whose low corner they are. Sample and cell
 /// number: `i + 8 j + 64 k`.
+///
+/// A coarse block in which the solid has fine features is *refined*: eight fine blocks of half the voxel have the cells
+/// in its place, while its own samples stay for the coarse cells beside it. A *skirt* is a fine block without
+/// cells on the high side of refined ones; it holds the samples on their outer faces.
 final class Block {
     static final int SAMPLES = 512;
 
+    final SampleGrid grid;
     final int bx;
     final int by;
     final int bz;
 
     /// Position in the order of blocks.
     int number;
+
+    /// Whether the block asks to be measured at half its voxel.
+    boolean refined;
+
+    /// False for refined blocks and for skirts.
+    boolean hasCells = true;
 
     /// State of the scan probes at the block's centre: where searches in this block start.
     final double[] probes;
@@ -48,11 +60,21 @@ final class Block {
     /// Which vertices lie on a crease or corner.
     boolean[] creased = {};
 
-    Block(int bx, int by, int bz, double[] probes) {
+    Block(SampleGrid grid, int bx, int by, int bz, double[] probes) {
+        this.grid = grid;
         this.bx = bx;
         this.by = by;
         this.bz = bz;
         this.probes = probes;
+    }
+
+    int level() {
+        return grid.level();
+    }
+
+    /// Its low corner.
+    Vec3 place() {
+        return grid.point(8.0 * bx, 8.0 * by, 8.0 * bz);
     }
 
     boolean isInside(int sample) {

@@ -48,15 +48,11 @@ final class BlockFinder {
         List<Cube> cubes = List.of(root);
         while (true) {
             if (cubes.size() > most) {
-                throw new EvaluationFailure(
-                        "too-large",
-                        "the part needs more than " + most + " blocks at a voxel of " + grid.voxel()
-                                + " mm; use a coarser one",
-                        bounds.centre());
+                throw EvaluationFailure.tooManyBlocks(most, grid.voxel(), bounds.centre());
             }
             List<Cube> kept = examine(cubes);
             if (kept.isEmpty() || kept.getFirst().level() == 0) {
-                kept.forEach(c -> store.add(new Block(c.x(), c.y(), c.z(), c.probes())));
+                kept.forEach(c -> store.add(new Block(grid, c.x(), c.y(), c.z(), c.probes())));
                 return store;
             }
             cubes = split(kept);

@@ -1,5 +1,7 @@
 package org.pasvorm.geometry.solid;
 
+import org.jspecify.annotations.Nullable;
+
 /// Finds the signs of a block's samples and the values near the surface. Groups of 4×4×4, then 2×2×2 samples are
 /// decided
 /// by one look at their centre where the bounds there exclude the surface.
@@ -8,16 +10,22 @@ final class BlockSampler {
 
     private final Program program;
     private final Node root;
-    private final SampleGrid grid;
+    private final BlockStore store;
     private final SignWindow window;
+    private final DetailSearch details;
     private final boolean everySample;
+    private final @Nullable Block[] before = new Block[8];
+
+    /// Whether samples matter, by the axes on which they lie on the block's low side (bits).
+    private final boolean[] wanted = new boolean[8];
 
     /// With `everySample`, all values are taken, near the surface or not.
     BlockSampler(Program program, BlockStore store, boolean everySample) {
         this.program = program;
         this.root = program.root();
-        this.grid = store.grid();
+        this.store = store;
         this.window = new SignWindow(store);
+        this.details = new DetailSearch(program, store.grid());
         this.everySample = everySample;
     }
 
@@ -31,28 +39,75 @@ final class BlockSampler {
                 .bound(grid.x(8.0 * b.bx + half), grid.y(8.0 * b.by + half), grid.z(8.0 * b.bz + half), reach, true);
     }
 
+    /// Samples a coarse block and finds out whether it has to be refined.
     void sample(Block b) {
-        enter(program, grid, b);
+        enter(program, b.grid, b);
+        want(b);
+        octants(b, 0, 0, 0, 4);
+        b.refined = details.near(b);
+    }
+
+    /// Samples a fine block. Where a sample is one of the coarse block, it has that one's sign.
+    void sampleFine(Block b) {
+        enter(program, b.grid, b);
+        want(b);
+        octants(b, 0, 0, 0, 4);
+        Block coarse = store.coarseOf(b);
+        for (int s = 0; s < Block.SAMPLES && coarse != null; s++) {
+            if ((s & 0b001001001) == 0) {
+                b.setInside(s, coarse.isInside(coarseSample(b, s)));
+            }
+        }
+    }
+
+    /// The sample of the coarse block at or before a sample of a fine block.
+    static int coarseSample(Block fine, int s) {
+        int i = (8 * (fine.bx & 1) + (s & 7)) >> 1;
+        int j = (8 * (fine.by & 1) + (s >> 3 & 7)) >> 1;
+        int k = (8 * (fine.bz & 1) + (s >> 6)) >> 1;
+        return i + 8 * j + 64 * k;
+    }
+
+    /// Of a skirt only the samples on the faces of refined blocks matter.
+    private void want(Block b) {
+        boolean all = b.hasCells || b.level() == 0;
+        if (!all) {
+            store.findBefore(b, before);
+        }
+        for (int sides = 0; sides < 8; sides++) {
+            wanted[sides] = all;
+            for (int n = 1; n < 8 && !all; n++) {
+                Block from = before[n];
+                wanted[sides] |= (n & ~sides) == 0 && from != null && from.hasCells;
+            }
+        }
+    }
+
+    private boolean wanted(int i, int j, int k) {
+        return wanted[(i == 0 ? 1 : 0) + (j == 0 ? 2 : 0) + (k == 0 ? 4 : 0)];
+    }
+
+    private void octants(Block b, int i, int j, int k, int size) {
         for (int n = 0; n < 8; n++) {
-            group(b, (n & 1) * 4, (n >> 1 & 1) * 4, (n >> 2) * 4, 4);
+            group(b, i + (n & 1) * size, j + (n >> 1 & 1) * size, k + (n >> 2) * size, size);
         }
     }
 
     private void group(Block b, int i, int j, int k, int size) {
+        if (!wanted(i, j, k)) {
+            return;
+        }
         if (size == 1) {
             take(b, i + 8 * j + 64 * k);
             return;
         }
-        if (!everySample && decided(b, i, j, k, size)) {
-            return;
-        }
-        int half = size / 2;
-        for (int n = 0; n < 8; n++) {
-            group(b, i + (n & 1) * half, j + (n >> 1 & 1) * half, k + (n >> 2) * half, half);
+        if (everySample || !decided(b, i, j, k, size)) {
+            octants(b, i, j, k, size / 2);
         }
     }
 
     private boolean decided(Block b, int i, int j, int k, int size) {
+        SampleGrid grid = b.grid;
         double half = (size - 1) / 2.0;
         double x = grid.x(8.0 * b.bx + i + half);
         double y = grid.y(8.0 * b.by + j + half);
@@ -84,6 +139,7 @@ final class BlockSampler {
     }
 
     private double at(Block b, int s) {
+        SampleGrid grid = b.grid;
         return root.pick(
                 grid.x(8.0 * b.bx + (s & 7)), grid.y(8.0 * b.by + (s >> 3 & 7)), grid.z(8.0 * b.bz + (s >> 6)));
     }
@@ -92,11 +148,12 @@ final class BlockSampler {
     /// known, and stay as they are.
     void complete(Block b) {
         window.fill(b);
+        want(b);
         boolean entered = false;
         for (int s = 0; s < Block.SAMPLES; s++) {
             if (Double.isNaN(b.value(s)) && crossedBeside(s & 7, s >> 3 & 7, s >> 6)) {
                 if (!entered) {
-                    enter(program, grid, b);
+                    enter(program, b.grid, b);
                     entered = true;
                 }
                 b.setValue(s, at(b, s), root.piece);
@@ -105,12 +162,6 @@ final class BlockSampler {
     }
 
     private boolean crossedBeside(int i, int j, int k) {
-        boolean is = window.inside(i, j, k);
-        return window.inside(i - 1, j, k) != is
-                || window.inside(i + 1, j, k) != is
-                || window.inside(i, j - 1, k) != is
-                || window.inside(i, j + 1, k) != is
-                || window.inside(i, j, k - 1) != is
-                || window.inside(i, j, k + 1) != is;
+        return wanted(i, j, k) && window.crossedBeside(i, j, k);
     }
 }

@@ -41,7 +41,7 @@ final class BlockStore {
     }
 
     void add(Block block) {
-        numbers.put(SampleGrid.key(0, block.bx, block.by, block.bz), blocks.size());
+        numbers.put(SampleGrid.key(block.level(), block.bx, block.by, block.bz), blocks.size());
         block.number = blocks.size();
         blocks.add(block);
     }
@@ -58,13 +58,40 @@ final class BlockStore {
         return insideSamples;
     }
 
+    /// The coarse block of given coordinates, null when the surface is not near.
     @Nullable
     Block find(int bx, int by, int bz) {
-        int number = numbers.get(SampleGrid.key(0, bx, by, bz));
+        return find(0, bx, by, bz);
+    }
+
+    @Nullable
+    Block find(int level, int bx, int by, int bz) {
+        int number = numbers.get(SampleGrid.key(level, bx, by, bz));
         return number < 0 ? null : blocks.get(number);
     }
 
-    /// Whether a block that is not stored is inside.
+    /// Finds the eight blocks of a block's level at and before it: in `found`, bits 0, 1, 2 of the place say along
+    /// which axes one back.
+    void findBefore(Block b, @Nullable Block[] found) {
+        for (int n = 0; n < 8; n++) {
+            found[n] = n == 0 ? b : find(b.level(), b.bx - (n & 1), b.by - (n >> 1 & 1), b.bz - (n >> 2));
+        }
+    }
+
+    /// Finds the eight blocks of a block's level at and after it, as [#findBefore].
+    void findAfter(Block b, @Nullable Block[] found) {
+        for (int n = 0; n < 8; n++) {
+            found[n] = n == 0 ? b : find(b.level(), b.bx + (n & 1), b.by + (n >> 1 & 1), b.bz + (n >> 2));
+        }
+    }
+
+    /// The coarse block in which a fine block lies.
+    @Nullable
+    Block coarseOf(Block fine) {
+        return find(0, fine.bx >> 1, fine.by >> 1, fine.bz >> 1);
+    }
+
+    /// Whether a coarse block that is not stored is inside.
     boolean missingIsInside(int bx, int by, int bz) {
         for (int level = 0; level <= deepestLevel; level++) {
             if (insideCubes.get(cubeKey(level, bx, by, bz)) >= 0) {

@@ -48,6 +48,11 @@ final class ComplementNode extends Node {
     }
 
     @Override
+    double detail() {
+        return of.detail();
+    }
+
+    @Override
     double lipschitz() {
         return of.lipschitz();
     }

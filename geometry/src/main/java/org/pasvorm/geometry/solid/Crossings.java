@@ -9,7 +9,7 @@ final class Crossings {
     private static final int ENDS = SampleGrid.SIDE + 1;
 
     private final Node root;
-    private final SampleGrid grid;
+    private SampleGrid grid = new SampleGrid(1);
     private final double[] share = new double[3 * ENDS * ENDS * ENDS];
     private final int[] piece = new int[3 * ENDS * ENDS * ENDS];
     private final int[] foundIn = new int[3 * ENDS * ENDS * ENDS];
@@ -22,13 +22,13 @@ final class Crossings {
     private double k;
     private int axis;
 
-    Crossings(Node root, SampleGrid grid) {
+    Crossings(Node root) {
         this.root = root;
-        this.grid = grid;
     }
 
-    /// Forgets what was found.
-    void enter() {
+    /// Forgets what was found, for a block on the given grid.
+    void enter(SampleGrid of) {
+        grid = of;
         visit++;
     }
 
@@ -85,13 +85,19 @@ final class Crossings {
     }
 
     /// The zero between the ends of an edge by the Illinois variant of false position, which is also the last point
-    /// that is picked.
+    /// that is picked. Where one end's sign was bound (see [HangingSigns]) there is none, and the end nearer to the
+    /// surface is taken.
     private double regulaFalsi(double atLow, double atHigh, double[] p) {
         double t0 = 0;
         double t1 = 1;
         double a = atLow;
         double b = atHigh;
         double t = linear(a, b);
+        if (a < 0 == b < 0) {
+            t = Math.abs(a) < Math.abs(b) ? 0 : 1;
+            valueAt(t, p);
+            return t;
+        }
         for (int n = 0; n < MOST_STEPS; n++) {
             double v = valueAt(t, p);
             if (Math.abs(v) < 1e-5 * grid.voxel()) {

@@ -13,6 +13,13 @@ final class EvaluationFailure extends RuntimeException {
         this.place = place;
     }
 
+    static EvaluationFailure tooManyBlocks(int most, double voxel, Vec3 place) {
+        return new EvaluationFailure(
+                "too-large",
+                "the part needs more than " + most + " blocks at a voxel of " + voxel + " mm; use a coarser one",
+                place);
+    }
+
     String text() {
         String m = getMessage();
         return m == null ? name : m;

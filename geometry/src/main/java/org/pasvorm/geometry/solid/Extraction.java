@@ -48,16 +48,36 @@ final class Extraction {
                 : new BlockFinder(programsOf(b.middle()), grid, b.middle().bounds(), b.half(), progress.range(0, 0.05));
         BlockStore store = finder.find(mostBlocks);
         stages.accept("find blocks");
-        each(store, progress.range(0.05, 0.5), "measuring the solid", p -> {
+        each(store, progress.range(0.05, 0.45), "measuring the solid", p -> {
             BlockSampler sampler = new BlockSampler(p, store, band != null);
             return sampler::sample;
         });
+        refine(store, mostBlocks, progress.range(0.45, 0.5));
         each(store, progress.range(0.5, 0.55), "measuring the solid", p -> {
             BlockSampler sampler = new BlockSampler(p, store, band != null);
             return sampler::complete;
         });
         stages.accept("sample");
         return store;
+    }
+
+    /// Measures fine features once more at half the voxel.
+    private void refine(BlockStore store, int mostBlocks, Progress part) {
+        int first = store.size();
+        int added = new Refinement(store).split();
+        if (added == 0) {
+            return;
+        }
+        if (store.size() > mostBlocks) {
+            throw EvaluationFailure.tooManyBlocks(
+                    mostBlocks, grid.voxel(), store.block(first).place());
+        }
+        each(store, first, part.range(0, 0.9), "measuring fine features", p -> {
+            BlockSampler sampler = new BlockSampler(p, store, false);
+            return sampler::sampleFine;
+        });
+        each(store, first, part.range(0.9, 0.95), "measuring fine features", p -> new HangingSigns(store)::edges);
+        each(store, first, part.range(0.95, 1), "measuring fine features", p -> new HangingSigns(store)::faces);
     }
 
     private Program[] programsOf(Solid solid) {
@@ -123,9 +143,14 @@ final class Extraction {
 
     /// Runs a task over all blocks; `maker` makes it for each thread.
     void each(BlockStore store, Progress part, String what, Function<Program, Consumer<Block>> maker) {
-        Parallel.run(programs.length, store.size(), part, what, t -> {
+        each(store, 0, part, what, maker);
+    }
+
+    private void each(
+            BlockStore store, int first, Progress part, String what, Function<Program, Consumer<Block>> maker) {
+        Parallel.run(programs.length, store.size() - first, part, what, t -> {
             Consumer<Block> task = maker.apply(programs[t]);
-            return i -> task.accept(store.block(i));
+            return i -> task.accept(store.block(first + i));
         });
     }
 }

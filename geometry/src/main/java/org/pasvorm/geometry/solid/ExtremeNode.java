@@ -101,6 +101,15 @@ final class ExtremeNode extends Node {
     }
 
     @Override
+    double detail() {
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < count; i++) {
+            least = Math.min(least, active[i].detail());
+        }
+        return least;
+    }
+
+    @Override
     double lipschitz() {
         double k = 0;
         for (Node part : parts) {

@@ -50,6 +50,11 @@ final class FieldNode extends Node {
     }
 
     @Override
+    double detail() {
+        return field.detail();
+    }
+
+    @Override
     double lipschitz() {
         return lipschitz;
     }

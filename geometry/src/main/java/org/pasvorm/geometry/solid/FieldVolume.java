@@ -6,15 +6,20 @@ import org.jspecify.annotations.Nullable;
 /// those beside the surface. Samples near zero without a change of sign beside them lie at faces that two parts
 /// share, where there is no surface.
 ///
+/// In refined blocks the fine samples take the place of the coarse ones.
+///
 /// The count is that of the solid's parallel surfaces up to half a voxel away: at curved faces and edges it differs
 /// from the truth by about a twelfth of the total curvature times the voxel squared.
 final class FieldVolume {
     private final BlockStore store;
+    private final SignWindow window;
     private final @Nullable Block[] beside = new Block[6];
+    private final @Nullable Block[] after = new Block[8];
     private Block block;
 
     private FieldVolume(BlockStore store, Block first) {
         this.store = store;
+        this.window = new SignWindow(store);
         this.block = first;
     }
 
@@ -23,7 +28,9 @@ final class FieldVolume {
         if (store.size() > 0) {
             FieldVolume count = new FieldVolume(store, store.block(0));
             for (Block b : store.blocks()) {
-                samples += count.in(b);
+                samples += b.level() == 0 ? count.in(b) : 0;
+                samples -= b.refined ? count.cells(b) : 0;
+                samples += b.level() > 0 && b.hasCells ? count.cells(b) / 8 : 0;
             }
         }
         double h = store.grid().voxel();
@@ -65,5 +72,31 @@ final class FieldVolume {
     private boolean inside(int face, int s, boolean otherwise) {
         Block b = beside[face];
         return b == null ? otherwise : b.isInside(s);
+    }
+
+    /// The volume in a block's cells, in its voxels: samples on their sides count half, on their edges a quarter.
+    private double cells(Block b) {
+        window.fill(b);
+        store.findAfter(b, after);
+        double sum = 0;
+        for (int k = 0; k <= 8; k++) {
+            for (int j = 0; j <= 8; j++) {
+                for (int i = 0; i <= 8; i++) {
+                    Block from = after[(i >> 3) + 2 * (j >> 3) + 4 * (k >> 3)];
+                    double v = from == null ? Double.NaN : from.value((i & 7) + 8 * (j & 7) + 64 * (k & 7));
+                    sum += weight(i) * weight(j) * weight(k) * share(i, j, k, v / b.grid.voxel());
+                }
+            }
+        }
+        return sum;
+    }
+
+    private static double weight(int i) {
+        return (i & 7) == 0 ? 0.5 : 1;
+    }
+
+    private double share(int i, int j, int k, double voxelsOff) {
+        boolean partial = Math.abs(voxelsOff) < 0.5 && window.crossedBeside(i, j, k);
+        return partial ? 0.5 - voxelsOff : window.inside(i, j, k) ? 1 : 0;
     }
 }

@@ -38,6 +38,11 @@ abstract class Node {
     /// Number of leaves that are active.
     abstract int leaves();
 
+    /// Width of the narrowest feature of the active leaves, in mm; infinite when none tells.
+    double detail() {
+        return Double.POSITIVE_INFINITY;
+    }
+
     /// Largest change of the value over a millimetre.
     abstract double lipschitz();
 }

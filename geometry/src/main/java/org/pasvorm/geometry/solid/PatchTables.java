@@ -10,7 +10,8 @@ package org.pasvorm.geometry.solid;
 /// On a face with four crossings the inside corners are kept apart. Where that puts both segments of such a
 /// face into one patch in both cells that share it, the mesh would have an edge with four triangles; there the
 /// outside corners are
-/// kept apart instead, in both cells (Wenger 2013). 36 codes can be concerned, each in one face only.
+/// kept apart instead, in both cells (Wenger 2013). 36 codes can be concerned, each in one face only. A face between
+/// a coarse and a fine cell is never turned (see [HangingSigns]).
 final class PatchTables {
     private static final int[] EDGE_LOW = new int[12];
     private static final int[] EDGE_HIGH = new int[12];
@@ -56,6 +57,18 @@ final class PatchTables {
     /// Patch of an edge, −1 when not crossed.
     static int patch(int code, int edge) {
         return PATCH[code][edge];
+    }
+
+    /// The patch that runs through a face with two crossed edges.
+    static int patchOnFace(int code, int face) {
+        int[] c = FACE_CORNERS[face];
+        for (int k = 0; k < 4; k++) {
+            int patch = PATCH[code][edgeBetween(c[k], c[(k + 1) % 4])];
+            if (patch >= 0) {
+                return patch;
+            }
+        }
+        throw new IllegalStateException("code " + code + " has no patch on face " + face);
     }
 
     static int edgeLow(int edge) {

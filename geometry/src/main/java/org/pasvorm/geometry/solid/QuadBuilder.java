@@ -3,7 +3,9 @@ package org.pasvorm.geometry.solid;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Joins the vertices around every crossed grid edge of a block to two triangles, counter-clockwise from outside.
+/// Joins the vertices around every crossed grid edge of a block to two triangles, counter-clockwise from outside. Edges
+/// that touch fine cells are fine edges: each belongs to the fine block or skirt of its first sample, and where it
+/// crosses the face of a coarse cell, there is one triangle.
 final class QuadBuilder {
     /// Below this cosine to the grid edge a triangle is held to be turning over.
     private static final double FLAT = 0.2;
@@ -13,11 +15,13 @@ final class QuadBuilder {
     private final boolean[] creased;
     private final @Nullable Block[] before = new Block[8];
     private final int[] quad = new int[4];
+    private final SignWindow window;
     private int[] triangles = new int[1024];
     private int size;
 
     QuadBuilder(BlockStore store, double[] xyz, boolean[] creased) {
         this.store = store;
+        this.window = new SignWindow(store);
         this.xyz = xyz;
         this.creased = creased;
     }
@@ -25,53 +29,154 @@ final class QuadBuilder {
     int[] build(Block b) {
         size = 0;
         if (b.vertexCount > 0) {
-            for (int n = 0; n < 8; n++) {
-                before[n] = store.find(b.bx - (n & 1), b.by - (n >> 1 & 1), b.bz - (n >> 2));
-            }
+            store.findBefore(b, before);
             for (int slot = 0; slot < b.cells.length; slot++) {
+                int code = b.codes[slot];
                 for (int axis = 0; axis < 3; axis++) {
-                    edge(b, slot, axis);
+                    edge(b, b.cells[slot], axis, (code & 1) != 0, (code >> (1 << axis) & 1) != 0);
                 }
             }
+        } else if (!b.hasCells && !b.refined) {
+            skirt(b);
         }
         return Arrays.copyOf(triangles, size);
     }
 
-    private void edge(Block b, int slot, int axis) {
-        int code = b.codes[slot] & 255;
-        boolean lowInside = (code & 1) != 0;
-        if (lowInside == ((code >> (1 << axis) & 1) != 0)) {
-            return;
+    /// The edges on the high faces of refined blocks.
+    private void skirt(Block b) {
+        store.findBefore(b, before);
+        window.fill(b);
+        for (int s = 0; s < Block.SAMPLES; s++) {
+            int i = s & 7;
+            int j = s >> 3 & 7;
+            int k = s >> 6;
+            for (int axis = 0; axis < 3 && (i == 0 || j == 0 || k == 0); axis++) {
+                boolean high = window.inside(i + (axis == 0 ? 1 : 0), j + (axis == 1 ? 1 : 0), k + (axis == 2 ? 1 : 0));
+                if (touchesFine(b, s, axis)) {
+                    edge(b, s, axis, window.inside(i, j, k), high);
+                }
+            }
         }
-        int next = (axis + 1) % 3;
-        int after = (axis + 2) % 3;
-        for (int n = 0; n < 4; n++) {
-            boolean backNext = n == 1 || n == 2;
-            boolean backAfter = n >= 2;
-            int at = lowInside ? n : 3 - n;
-            quad[at] = vertexOf(b, b.cells[slot], axis, next, backNext, after, backAfter);
-        }
-        split(axis, lowInside ? 1 : -1);
     }
 
-    private int vertexOf(Block b, int cell, int axis, int next, boolean backNext, int after, boolean backAfter) {
-        int back = (backNext ? 1 << next : 0) | (backAfter ? 1 << after : 0);
+    private boolean touchesFine(Block b, int cell, int axis) {
+        for (int n = 1; n < 4; n++) {
+            Block from = from(b, cell, back(axis, n));
+            if (from != null && from.hasCells) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void edge(Block b, int cell, int axis, boolean lowInside, boolean highInside) {
+        if (lowInside == highInside) {
+            return;
+        }
+        int corners = 0;
+        for (int n = 0; n < 4; n++) {
+            int v = vertexOf(b, cell, axis, back(axis, n));
+            if (v < 0) {
+                return;
+            }
+            if (corners == 0 || v != quad[corners - 1]) {
+                quad[corners++] = v;
+            }
+        }
+        if (quad[0] == quad[corners - 1]) {
+            corners--;
+        }
+        if (!lowInside) {
+            reverse(corners);
+        }
+        if (corners == 4) {
+            split(axis, lowInside ? 1 : -1);
+        } else {
+            emit(0, 1, 2);
+        }
+    }
+
+    private void reverse(int corners) {
+        for (int n = 0; n < corners / 2; n++) {
+            int first = quad[n];
+            quad[n] = quad[corners - 1 - n];
+            quad[corners - 1 - n] = first;
+        }
+    }
+
+    /// The axes (bits) along which the `n`th cell around an edge lies back from the edge's first sample.
+    private static int back(int axis, int n) {
+        int next = 1 << (axis + 1) % 3;
+        int after = 1 << (axis + 2) % 3;
+        return (n == 1 || n == 2 ? next : 0) | (n >= 2 ? after : 0);
+    }
+
+    /// The block of a cell that lies back from a cell of `b`.
+    private @Nullable Block from(Block b, int cell, int back) {
+        int over = ((cell & 7) == 0 ? back & 1 : 0)
+                | ((cell >> 3 & 7) == 0 ? back & 2 : 0)
+                | (cell >> 6 == 0 ? back & 4 : 0);
+        return over == 0 ? b : before[over];
+    }
+
+    /// The vertex of a cell beside an edge; −1 when the cell is refined, and with it the edge.
+    private int vertexOf(Block b, int cell, int axis, int back) {
+        Block from = from(b, cell, back);
+        if (from == null || !from.hasCells) {
+            if (b.level() > 0) {
+                return coarseVertexOf(b, cell, axis, back);
+            }
+            return from == null ? fail(b, cell, back) : -1;
+        }
         int i = (cell & 7) - (back & 1);
         int j = (cell >> 3 & 7) - (back >> 1 & 1);
         int k = (cell >> 6) - (back >> 2);
-        Block from = i >= 0 && j >= 0 && k >= 0 ? b : before[(i < 0 ? 1 : 0) + (j < 0 ? 2 : 0) + (k < 0 ? 4 : 0)];
+        int slot = from.slot((i & 7) + 8 * (j & 7) + 64 * (k & 7));
+        if (slot < 0) {
+            return fail(b, cell, back);
+        }
+        return from.vertexBase + from.firstVertex[slot] + PatchTables.patch(from.codes[slot], edge(axis, back));
+    }
+
+    /// The vertex of a coarse cell beside a fine edge.
+    private int coarseVertexOf(Block b, int cell, int axis, int back) {
+        int i = 8 * b.bx + (cell & 7) - (back & 1) >> 1;
+        int j = 8 * b.by + (cell >> 3 & 7) - (back >> 1 & 1) >> 1;
+        int k = 8 * b.bz + (cell >> 6) - (back >> 2) >> 1;
+        Block from = store.find(i >> 3, j >> 3, k >> 3);
         int slot = from == null ? -1 : from.slot((i & 7) + 8 * (j & 7) + 64 * (k & 7));
         if (from == null || slot < 0) {
-            SampleGrid g = store.grid();
-            throw new EvaluationFailure(
-                    "open",
-                    "the field changes faster than it promises: its surface ends here",
-                    g.point(8.0 * b.bx + i, 8.0 * b.by + j, 8.0 * b.bz + k));
+            return fail(b, cell, back);
         }
+        int code = from.codes[slot];
+        int next = (axis + 1) % 3;
+        int after = (axis + 2) % 3;
+        int patch;
+        if ((cell >> 3 * next & 1) != 0) {
+            patch = PatchTables.patchOnFace(code, 2 * after + (back >> after & 1));
+        } else if ((cell >> 3 * after & 1) != 0) {
+            patch = PatchTables.patchOnFace(code, 2 * next + (back >> next & 1));
+        } else {
+            patch = PatchTables.patch(code, edge(axis, back));
+        }
+        return from.vertexBase + from.firstVertex[slot] + patch;
+    }
+
+    /// The number of an edge in the cell that lies so far back from it.
+    private static int edge(int axis, int back) {
         int first = axis == 0 ? 1 : 0;
         int second = axis == 2 ? 1 : 2;
-        int edge = 4 * axis + (back >> first & 1) + 2 * (back >> second & 1);
-        return from.vertexBase + from.firstVertex[slot] + PatchTables.patch(from.codes[slot], edge);
+        return 4 * axis + (back >> first & 1) + 2 * (back >> second & 1);
+    }
+
+    private static int fail(Block b, int cell, int back) {
+        int i = (cell & 7) - (back & 1);
+        int j = (cell >> 3 & 7) - (back >> 1 & 1);
+        int k = (cell >> 6) - (back >> 2);
+        throw new EvaluationFailure(
+                "open",
+                "the field changes faster than it promises: its surface ends here",
+                b.grid.point(8.0 * b.bx + i, 8.0 * b.by + j, 8.0 * b.bz + k));
     }
 
     /// Cuts the quad along the better diagonal: the one that turns no triangle over; else along a crease; else the

@@ -107,6 +107,15 @@ final class RoundNode extends Node {
     }
 
     @Override
+    double detail() {
+        return switch (mode) {
+            case ONLY_A -> a.detail();
+            case ONLY_B -> b.detail();
+            case BOTH -> Math.min(a.detail(), b.detail());
+        };
+    }
+
+    @Override
     double lipschitz() {
         return Math.hypot(a.lipschitz(), b.lipschitz());
     }

@@ -4,7 +4,11 @@ import org.pasvorm.geometry.vector.Vec3;
 
 /// The regular grid of samples, the same for every solid with the same voxel. Its points lie at odd fractions
 /// of the voxel, so that faces at round coordinates do not run through samples.
-record SampleGrid(double voxel) {
+///
+/// @param voxel distance of the samples
+/// @param level 0 for the grid that covers all, 1 for the one of half its voxel: sample `2 i` of the fine grid
+///     is sample `i` of the coarse one, to the last bit
+record SampleGrid(double voxel, int level) {
     /// Samples along the side of a block.
     static final int SIDE = 8;
 
@@ -15,16 +19,25 @@ record SampleGrid(double voxel) {
     private static final double PHASE_Y = 0.4143;
     private static final double PHASE_Z = 0.4571;
 
+    SampleGrid(double voxel) {
+        this(voxel, 0);
+    }
+
+    /// The grid of half the voxel.
+    SampleGrid finer() {
+        return new SampleGrid(voxel / 2, level + 1);
+    }
+
     double x(double i) {
-        return (i + PHASE_X) * voxel;
+        return (i + (1 << level) * PHASE_X) * voxel;
     }
 
     double y(double j) {
-        return (j + PHASE_Y) * voxel;
+        return (j + (1 << level) * PHASE_Y) * voxel;
     }
 
     double z(double k) {
-        return (k + PHASE_Z) * voxel;
+        return (k + (1 << level) * PHASE_Z) * voxel;
     }
 
     Vec3 point(double i, double j, double k) {

@@ -17,7 +17,7 @@ final class VertexPlacer {
     private final Program program;
     private final Node root;
     private final BlockStore store;
-    private final SampleGrid grid;
+    private SampleGrid grid;
     private final VertexSolver solver;
     private final Crossings crossings;
     private final @Nullable Block[] around = new Block[8];
@@ -33,8 +33,8 @@ final class VertexPlacer {
         this.root = program.root();
         this.store = store;
         this.grid = store.grid();
-        this.solver = new VertexSolver(program, grid.voxel());
-        this.crossings = new Crossings(root, grid);
+        this.solver = new VertexSolver(program, grid);
+        this.crossings = new Crossings(root);
     }
 
     void place(Block b) {
@@ -56,12 +56,12 @@ final class VertexPlacer {
 
     /// Makes ready to place single vertices of a block anew.
     void enter(Block b) {
+        grid = b.grid;
         BlockSampler.enter(program, grid, b);
-        crossings.enter();
+        crossings.enter(grid);
+        solver.enter(grid);
         crowded = root.leaves() > SCAN_PAIR;
-        for (int n = 0; n < 8; n++) {
-            around[n] = store.find(b.bx + (n & 1), b.by + (n >> 1 & 1), b.bz + (n >> 2));
-        }
+        store.findAfter(b, around);
     }
 
     /// Places one vertex anew, held within its cell.

@@ -13,7 +13,7 @@ final class VertexSolver {
 
     private final Program program;
     private final Node root;
-    private final double voxel;
+    private double voxel;
     private final Solver3 solver = new Solver3();
     private final int[] pieces = new int[MOST_PIECES];
     private int count;
@@ -24,10 +24,15 @@ final class VertexSolver {
     private final double[] low = new double[3];
     private final double[] high = new double[3];
 
-    VertexSolver(Program program, double voxel) {
+    VertexSolver(Program program, SampleGrid grid) {
         this.program = program;
         this.root = program.root();
-        this.voxel = voxel;
+        this.voxel = grid.voxel();
+    }
+
+    /// Makes ready for vertices of cells of another size.
+    void enter(SampleGrid grid) {
+        voxel = grid.voxel();
     }
 
     void clearPieces() {
