@@ -6,14 +6,36 @@ import java.util.List;
 /// Lines of text as closed rings in a plane, in millimetres, centred at the origin: x in the reading direction, y
 /// upwards. Where an odd number of rings goes round a point it lies in a letter.
 public final class TextOutline {
-    private final List<List<double[]>> glyphs;
+    private final List<Letter> letters;
     private final double halfWidth;
     private final double halfHeight;
     private final double stroke;
 
-    private TextOutline(List<List<double[]>> glyphs, double halfWidth, double halfHeight, double stroke) {
+    /// One letter that leaves ink: its rings in the text, and the middle of the width it takes up there.
+    ///
+    /// @param middle x of the middle of its advance
+    record Letter(List<double[]> rings, double middle) {
+        /// The rings with the letter's middle at x = 0.
+        List<double[]> centred() {
+            return rings.stream().map(ring -> shifted(ring, -middle)).toList();
+        }
+
+        private static double[] shifted(double[] ring, double by) {
+            double[] moved = ring.clone();
+            for (int i = 0; i < moved.length; i += 2) {
+                moved[i] += by;
+            }
+            return moved;
+        }
+
+        private Letter flipped() {
+            return new Letter(rings.stream().map(TextOutline::flip).toList(), middle);
+        }
+    }
+
+    private TextOutline(List<Letter> letters, double halfWidth, double halfHeight, double stroke) {
         this.stroke = stroke;
-        this.glyphs = glyphs;
+        this.letters = letters;
         this.halfWidth = halfWidth;
         this.halfHeight = halfHeight;
     }
@@ -30,14 +52,14 @@ public final class TextOutline {
         GlyphFont font = GlyphFont.bundled();
         double height = capHeight + (lines.size() - 1) * linePitch;
         double widest = 0;
-        List<List<double[]>> glyphs = new ArrayList<>();
+        List<Letter> letters = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             double width = width(lines.get(i), font) * capHeight;
             widest = Math.max(widest, width);
             double baseLine = height / 2 - capHeight - i * linePitch;
-            addLine(glyphs, font, lines.get(i), -width / 2, baseLine, capHeight);
+            addLine(letters, font, lines.get(i), -width / 2, baseLine, capHeight);
         }
-        return new TextOutline(List.copyOf(glyphs), widest / 2, height / 2, font.stroke() * capHeight);
+        return new TextOutline(List.copyOf(letters), widest / 2, height / 2, font.stroke() * capHeight);
     }
 
     /// Width in mm of one line.
@@ -55,7 +77,7 @@ public final class TextOutline {
     }
 
     private static void addLine(
-            List<List<double[]>> glyphs, GlyphFont font, String line, double left, double baseLine, double capHeight) {
+            List<Letter> letters, GlyphFont font, String line, double left, double baseLine, double capHeight) {
         double x = left;
         for (int c : line.codePoints().toArray()) {
             if (c != ' ' && !font.has(c)) {
@@ -71,7 +93,7 @@ public final class TextOutline {
                 placed.add(moved);
             }
             if (!placed.isEmpty()) {
-                glyphs.add(List.copyOf(placed));
+                letters.add(new Letter(List.copyOf(placed), x + font.advance(c) * capHeight / 2));
             }
             x += font.advance(c) * capHeight;
         }
@@ -79,10 +101,7 @@ public final class TextOutline {
 
     /// The mirror image across the x axis: what must be cut where the result is mirrored afterwards.
     public TextOutline flipped() {
-        List<List<double[]>> turned = glyphs.stream()
-                .map(g -> g.stream().map(TextOutline::flip).toList())
-                .toList();
-        return new TextOutline(turned, halfWidth, halfHeight, stroke);
+        return new TextOutline(letters.stream().map(Letter::flipped).toList(), halfWidth, halfHeight, stroke);
     }
 
     private static double[] flip(double[] ring) {
@@ -107,8 +126,13 @@ public final class TextOutline {
         return stroke;
     }
 
-    /// The rings of each glyph.
-    List<List<double[]>> glyphs() {
-        return glyphs;
+    /// The letters that leave ink, in reading order.
+    List<Letter> letters() {
+        return letters;
+    }
+
+    /// Where the middle of each letter stands along the line, from the middle of the text; blanks have none.
+    public double[] letterMiddles() {
+        return letters.stream().mapToDouble(Letter::middle).toArray();
     }
 }

@@ -30,7 +30,8 @@ record Band(Solid middle, double half) {
     private static void collect(Solid solid, List<Solid.ScanOffset> leaves) {
         switch (solid) {
             case Solid.ScanOffset leaf -> leaves.add(leaf);
-            case Solid.Implicit _, Solid.Ribbon _ -> {}
+            case Solid.Implicit _, Solid.Ribbon _, Solid.MeshLeaf _, Solid.Sheet _ -> {}
+            case Solid.Moved _ -> throw new IllegalArgumentException("a band needs a scan that was not moved");
             case Solid.Union u -> u.parts().forEach(p -> collect(p, leaves));
             case Solid.Intersection i -> i.parts().forEach(p -> collect(p, leaves));
             case Solid.Complement c -> collect(c.solid(), leaves);

@@ -30,6 +30,39 @@ public interface OffsetMap {
         return new Bumps(base, bumps);
     }
 
+    /// The sum of two maps, say of a clearance and a thickness.
+    static OffsetMap sum(OffsetMap a, OffsetMap b) {
+        return new Sum(a, b);
+    }
+
+    /// See [#sum].
+    record Sum(OffsetMap a, OffsetMap b) implements OffsetMap {
+        @Override
+        public double at(double x, double y, double z) {
+            return a.at(x, y, z) + b.at(x, y, z);
+        }
+
+        @Override
+        public double min() {
+            return a.min() + b.min();
+        }
+
+        @Override
+        public double max() {
+            return a.max() + b.max();
+        }
+
+        @Override
+        public double lipschitz() {
+            return a.lipschitz() + b.lipschitz();
+        }
+
+        @Override
+        public double lipschitzNear(double x, double y, double z, double radius) {
+            return a.lipschitzNear(x, y, z, radius) + b.lipschitzNear(x, y, z, radius);
+        }
+    }
+
     /// A smooth hill of an offset: `height` at `centre`, falling as `(1 − s²)³` to zero at `s = 1`, where `s`
     /// is the distance from the centre measured in units of the three half axes.
     ///

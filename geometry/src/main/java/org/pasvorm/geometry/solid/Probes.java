@@ -9,15 +9,31 @@ final class Probes {
 
     private final List<ScanProbe> all = new ArrayList<>();
 
+    /// Where each probe is asked: 0 in the world, else the number of the moved part of the solid it belongs to.
+    private final List<Integer> places = new ArrayList<>();
+
+    private final List<Integer> entered = new ArrayList<>(List.of(0));
+    private int lastPlace;
+
     ScanProbe of(ScanSurface scan) {
-        for (ScanProbe probe : all) {
-            if (probe.scan() == scan) {
-                return probe;
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).scan() == scan && places.get(i).equals(entered.getLast())) {
+                return all.get(i);
             }
         }
         ScanProbe made = new ScanProbe(scan);
         all.add(made);
+        places.add(entered.getLast());
         return made;
+    }
+
+    /// Begins a part of the solid whose points are not those of the world.
+    void enterPlace() {
+        entered.add(++lastPlace);
+    }
+
+    void leavePlace() {
+        entered.removeLast();
     }
 
     /// What the probes remember, to start from the same place later.

@@ -35,6 +35,9 @@ final class Program {
             case Solid.Implicit leaf -> field(leaf.field());
             case Solid.ScanOffset leaf -> add(new ScanNode(nodes.size(), probes.of(leaf.scan()), leaf.offset()));
             case Solid.Ribbon leaf -> add(new RibbonNode(nodes.size(), leaf.ribbon(), probes));
+            case Solid.MeshLeaf leaf -> mesh(leaf.shape());
+            case Solid.Sheet leaf -> add(new SheetNode(nodes.size(), leaf));
+            case Solid.Moved m -> moved(m);
             case Solid.Union u -> extreme(u.parts(), false);
             case Solid.Intersection i -> extreme(i.parts(), true);
             case Solid.Complement c -> complement(compile(c.solid()));
@@ -57,6 +60,27 @@ final class Program {
             add(new FaceNode(nodes.size(), field, face));
         }
         return leaf;
+    }
+
+    private Node mesh(MeshShape shape) {
+        Node leaf = add(new MeshNode(nodes.size(), shape));
+        for (int face = 0; face < shape.faces().count(); face++) {
+            add(new MeshFaceNode(nodes.size(), shape, face));
+        }
+        return leaf;
+    }
+
+    /// Compiles what is moved, then an image of each of its nodes; scans there have probes of their own.
+    private Node moved(Solid.Moved moved) {
+        int first = nodes.size();
+        probes.enterPlace();
+        Node inner = compile(moved.solid());
+        probes.leavePlace();
+        int images = nodes.size() - first;
+        for (int i = 0; i < images; i++) {
+            add(new MovedNode(nodes.size(), nodes.get(first + i), images, moved.by()));
+        }
+        return nodes.get(inner.id + images);
     }
 
     private Node extreme(List<Solid> solids, boolean largest) {

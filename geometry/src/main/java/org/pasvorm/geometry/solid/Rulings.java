@@ -41,7 +41,7 @@ final class Rulings {
     }
 
     /// The mean normal of the skin near a point, weighted by area and nearness; skin that faces away is left out.
-    private static Vec3 normalAt(ScanSurface skin, TriangleQuery query, Vec3 p) {
+    static Vec3 normalAt(ScanSurface skin, TriangleQuery query, Vec3 p) {
         TriangleMesh mesh = skin.mesh();
         query.closest(p.x(), p.y(), p.z());
         Vec3 facing = mesh.areaVector(query.triangle());

@@ -2,6 +2,7 @@ package org.pasvorm.geometry.solid;
 
 import java.util.List;
 import org.pasvorm.geometry.field.Field;
+import org.pasvorm.geometry.spatial.TriangleIndex;
 import org.pasvorm.geometry.vector.Box3;
 
 /// A body as an immutable tree; make one with [Solids]. Negative inside, millimetres.
@@ -25,6 +26,29 @@ public sealed interface Solid {
         @Override
         public Box3 bounds() {
             return Solids.EVERYWHERE;
+        }
+    }
+
+    /// The inside of a body of polygons.
+    record MeshLeaf(MeshShape shape) implements Solid {
+        @Override
+        public Box3 bounds() {
+            return shape.bounds();
+        }
+    }
+
+    /// All points within half the thickness of a sheet of triangles, which may be open.
+    record Sheet(TriangleIndex triangles, double thickness, Box3 bounds) implements Solid {
+        public Sheet {
+            requireRadius(thickness);
+        }
+    }
+
+    /// The image of a solid under a motion, or its mirror image.
+    record Moved(Solid solid, Isometry by) implements Solid {
+        @Override
+        public Box3 bounds() {
+            return by.apply(solid.bounds());
         }
     }
 

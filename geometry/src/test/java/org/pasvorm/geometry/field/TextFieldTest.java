@@ -47,57 +47,6 @@ class TextFieldTest {
         }
     }
 
-    /// Against central differences, where no edge or middle line is near.
-    @Test
-    void theGradientIsTheSlope() {
-        Random random = new Random(7);
-        double[] g = new double[3];
-        double[] by = new double[3];
-        int equal = 0;
-        for (int i = 0; i < 2000; i++) {
-            double x = 60 * random.nextDouble() - 30;
-            double y = 40 * random.nextDouble() - 20;
-            double z = 4 * random.nextDouble() - 2;
-            assertThat(FIELD.gradient(x, y, z, g)).isEqualTo(FIELD.at(x, y, z));
-            slope(x, y, z, by);
-            double off = Math.hypot(Math.hypot(g[0] - by[0], g[1] - by[1]), g[2] - by[2]);
-            equal += off < 1e-4 ? 1 : 0;
-        }
-        assertThat(equal).isGreaterThan(1950);
-    }
-
-    private static void slope(double x, double y, double z, double[] g) {
-        double s = 1e-6;
-        g[0] = (FIELD.at(x + s, y, z) - FIELD.at(x - s, y, z)) / (2 * s);
-        g[1] = (FIELD.at(x, y + s, z) - FIELD.at(x, y - s, z)) / (2 * s);
-        g[2] = (FIELD.at(x, y, z + s) - FIELD.at(x, y, z - s)) / (2 * s);
-    }
-
-    /// On the surface the face that is told has the field's value and a gradient that leads outward.
-    @Test
-    void facesAreTheSurface() {
-        Random random = new Random(11);
-        double[] g = new double[3];
-        int looked = 0;
-        int outward = 0;
-        for (int i = 0; i < 20_000; i++) {
-            double x = 40 * random.nextDouble() - 20;
-            double y = 20 * random.nextDouble() - 10;
-            double z = 2.2 * random.nextDouble() - 1.1;
-            double value = FIELD.at(x, y, z);
-            if (Math.abs(value) < 0.05) {
-                double alone = FIELD.faceGradient(FIELD.face(x, y, z), x, y, z, g);
-                assertThat(alone).isCloseTo(value, within(0.03));
-                double on = FIELD.at(x + 0.02 * g[0], y + 0.02 * g[1], z + 0.02 * g[2]);
-                assertThat(on).isLessThanOrEqualTo(value + 0.02 + 1e-9);
-                outward += on > value + 0.0199 ? 1 : 0;
-                looked++;
-            }
-        }
-        assertThat(looked).isGreaterThan(500);
-        assertThat(outward).as("all but those beside corners").isGreaterThan((int) (0.95 * looked));
-    }
-
     @Test
     void aCharacterThatTheFontLacksIsNamed() {
         assertThat(TextOutline.canWrite("\u4e2d")).isFalse();
