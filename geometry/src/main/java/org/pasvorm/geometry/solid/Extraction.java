@@ -106,13 +106,17 @@ final class Extraction {
 
     /// Moves vertices until no two triangles cross, as far as that goes; the answer is what is left.
     List<TrianglePair> untangle(BlockStore store, Surface surface) {
-        Untangler untangler = new Untangler(new VertexPlacer(programs[0], store), surface, programs.length);
+        Untangler untangler =
+                new Untangler(new VertexPlacer(programs[0], store), programs[0].root(), surface, programs.length);
         Progress part = progress.range(0.83, 0.9);
         List<TrianglePair> pairs = untangler.find(part);
         for (int round = 0; round < Untangler.ROUNDS && !pairs.isEmpty(); round++) {
             untangler.move(pairs, round);
             joinTriangles(store, surface);
             pairs = untangler.find(part);
+        }
+        if (pairs.isEmpty()) {
+            untangler.settle(grid.voxel(), part);
         }
         stages.accept("untangle");
         return pairs;

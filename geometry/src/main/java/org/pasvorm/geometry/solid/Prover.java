@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.pasvorm.geometry.mesh.MeshMeasures;
+import org.pasvorm.geometry.mesh.TotalCurvature;
 import org.pasvorm.geometry.mesh.TriangleMesh;
 import org.pasvorm.geometry.repair.Decimation.Decimated;
 import org.pasvorm.geometry.spatial.TrianglePair;
@@ -173,7 +174,8 @@ final class Prover {
         double difference = Math.abs(m.volume() + removed - from.fieldVolume());
         double voxel = how.voxel();
         double slack = VOLUME_SLACK * voxel * m.area() + 1e-3 * from.fieldVolume();
-        if (difference > slack && difference > slack + CURVATURE_SLACK * voxel * voxel * Bend.of(from.mesh())) {
+        if (difference > slack
+                && difference > slack + CURVATURE_SLACK * voxel * voxel * TotalCurvature.of(from.mesh())) {
             String message = String.format(
                     Locale.ROOT, "the mesh has %.1f mm³, the field %.1f mm³", m.volume(), from.fieldVolume());
             throw new EvaluationFailure("volume-balance", message, place);

@@ -19,13 +19,19 @@ final class Untangler {
     private static final int NEIGHBOURS = 3;
     private static final int MOST_PAIRS = 10_000;
 
+    /// Vertices nearer to the surface than this share of a voxel stay where they are.
+    private static final double SETTLED = 0.05;
+
+    private final Settler settler;
     private final VertexPlacer placer;
     private final Surface surface;
     private final int threads;
     private final BitSet moved = new BitSet();
     private int[] corners = {};
 
-    Untangler(VertexPlacer placer, Surface surface, int threads) {
+    /// @param root of the same program as `placer`
+    Untangler(VertexPlacer placer, Node root, Surface surface, int threads) {
+        this.settler = new Settler(placer, root, surface);
         this.threads = threads;
         this.placer = placer;
         this.surface = surface;
@@ -77,6 +83,23 @@ final class Untangler {
                 placer.middle(b, slot, local - b.firstVertex[slot]);
             }
             surface.copyVertices(b);
+        }
+    }
+
+    /// Brings vertices that were moved off the surface back towards it, as far as no triangles come to cross. To be
+    /// called when none do.
+    void settle(double voxel, Progress progress) {
+        settler.take(moved, SETTLED * voxel);
+        for (double share = 1; share > 0.2 && settler.remain(); share /= 2) {
+            settler.step(share);
+            List<TrianglePair> pairs = find(progress);
+            for (int round = 0; round < ROUNDS && !pairs.isEmpty(); round++) {
+                settler.undo(pairs, corners);
+                pairs = find(progress);
+            }
+            if (!pairs.isEmpty()) {
+                settler.undoAll();
+            }
         }
     }
 
