@@ -42,10 +42,18 @@ final class Untangler {
         TriangleSoup soup = TriangleSoup.owning(surface.xyz.clone(), corners.clone());
         return moved.isEmpty()
                 ? SelfIntersections.find(soup, threads, MOST_PAIRS, progress)
-                : SelfIntersections.find(soup, trianglesAt(moved), threads, MOST_PAIRS, progress);
+                : SelfIntersections.find(soup, trianglesAt(withNeighbours(moved)), threads, MOST_PAIRS, progress);
     }
 
-    /// The triangles with a corner among the vertices; others cannot have come to cross.
+    /// The vertices and those around them: a quad may be cut the other way when one of its corners moves, into a
+    /// triangle that does not hold the moved one.
+    private BitSet withNeighbours(BitSet vertices) {
+        BitSet all = neighbours(vertices);
+        all.or(vertices);
+        return all;
+    }
+
+    /// The triangles with a corner among the vertices.
     private BitSet trianglesAt(BitSet vertices) {
         BitSet found = new BitSet();
         for (int i = 0; i < corners.length; i++) {
