@@ -1,0 +1,4 @@
+@NullMarked
+package org.pasvorm.samples.stress;
+
+import org.jspecify.annotations.NullMarked;
