@@ -4,6 +4,12 @@ import org.pasvorm.geometry.vector.Vec3;
 
 /// All points within `radius` of the segment from `a` to `b`; exact.
 public record CapsuleField(Vec3 a, Vec3 b, double radius) implements Field {
+    /// Its thickness.
+    @Override
+    public double detail() {
+        return 2 * radius;
+    }
+
     @Override
     public double at(double x, double y, double z) {
         return segmentDistance(a, b, x, y, z) - radius;

@@ -22,6 +22,12 @@ public final class CylinderField implements Field {
         this.radius = radius;
     }
 
+    /// The smaller of diameter and length.
+    @Override
+    public double detail() {
+        return 2 * Math.min(radius, half);
+    }
+
     @Override
     public double at(double x, double y, double z) {
         double t = along(x, y, z);

@@ -23,6 +23,12 @@ public final class RoundedBoxField implements Field {
         this.radius = radius;
     }
 
+    /// Its shortest side.
+    @Override
+    public double detail() {
+        return 2 * (radius + Math.min(hx, Math.min(hy, hz)));
+    }
+
     @Override
     public double at(double x, double y, double z) {
         double dx = Math.abs(local.x(x, y, z)) - hx;

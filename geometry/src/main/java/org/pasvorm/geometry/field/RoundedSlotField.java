@@ -20,6 +20,12 @@ public final class RoundedSlotField implements Field {
         this.halfDepth = depth / 2;
     }
 
+    /// The smaller of height and depth.
+    @Override
+    public double detail() {
+        return 2 * Math.min(radius, halfDepth);
+    }
+
     @Override
     public double at(double x, double y, double z) {
         return CylinderField.extrude(side(x, y, z), Math.abs(local.z(x, y, z)) - halfDepth);

@@ -27,6 +27,12 @@ public final class TaperedCapsuleField implements Field {
         this.cos = Math.sqrt(1 - sin * sin);
     }
 
+    /// Its thickness at the thin end.
+    @Override
+    public double detail() {
+        return 2 * Math.min(ra, rb);
+    }
+
     @Override
     public double at(double x, double y, double z) {
         double px = x - a.x();

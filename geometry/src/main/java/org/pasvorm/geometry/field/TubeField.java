@@ -38,6 +38,12 @@ public final class TubeField implements Field {
         runs[4 * run + 3] = box.diagonal() / 2;
     }
 
+    /// Its thickness.
+    @Override
+    public double detail() {
+        return 2 * radius;
+    }
+
     @Override
     public double at(double x, double y, double z) {
         double best = Double.POSITIVE_INFINITY;

@@ -2,7 +2,8 @@ package org.pasvorm.geometry.solid;
 
 /// How a solid is to be evaluated.
 ///
-/// @param voxel distance of samples in mm; walls need two voxels at least
+/// @param voxel distance of samples in mm; walls need two voxels at least. Features that tell a width below 2.5 voxels
+///     (see [org.pasvorm.geometry.field.Field#detail()]) are measured at half the voxel
 /// @param threads number of threads; the result does not depend on it
 /// @param expectedBodies number of separate bodies the solid must have; 0 for any
 /// @param crumbVolume pieces smaller than this (mm³) that come from scan noise are removed, with a note in the

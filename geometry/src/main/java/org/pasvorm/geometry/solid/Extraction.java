@@ -64,13 +64,9 @@ final class Extraction {
     /// Measures fine features once more at half the voxel.
     private void refine(BlockStore store, int mostBlocks, Progress part) {
         int first = store.size();
-        int added = new Refinement(store).split();
+        int added = new Refinement(store).split(mostBlocks);
         if (added == 0) {
             return;
-        }
-        if (store.size() > mostBlocks) {
-            throw EvaluationFailure.tooManyBlocks(
-                    mostBlocks, grid.voxel(), store.block(first).place());
         }
         each(store, first, part.range(0, 0.9), "measuring fine features", p -> {
             BlockSampler sampler = new BlockSampler(p, store, false);

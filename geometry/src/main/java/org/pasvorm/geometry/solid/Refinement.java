@@ -13,9 +13,15 @@ final class Refinement {
     }
 
     /// Adds the fine blocks, in the order of the coarse ones; the answer is how many.
-    int split() {
+    ///
+    /// @throws EvaluationFailure `too-large` when there would be more than `most` blocks in all
+    int split(int most) {
         List<Block> refined = store.blocks().stream().filter(b -> b.refined).toList();
         int coarse = store.size();
+        if (coarse + 8L * refined.size() > most) {
+            throw EvaluationFailure.tooManyBlocks(
+                    most, store.grid().voxel(), refined.getFirst().place());
+        }
         for (Block b : refined) {
             b.hasCells = false;
             for (int n = 0; n < 8; n++) {
