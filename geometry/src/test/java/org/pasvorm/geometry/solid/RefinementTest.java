@@ -121,17 +121,17 @@ class RefinementTest {
     @Test
     void noiseOfEveryKindIsClosedAndManifold() {
         int refined = 0;
-        for (int seed = 0; seed < 250; seed++) {
+        for (int seed = 0; seed < 120; seed++) {
             Extracted e = extract(noise(seed), 1, 2);
             refined +=
                     e.refined() > 0 && e.store().blocks().stream().anyMatch(b -> b.level() == 0 && b.hasCells) ? 1 : 0;
             assertThat(e.mesh().triangleCount()).isPositive();
         }
-        assertThat(refined).as("cases with blocks of both sizes").isGreaterThan(200);
+        assertThat(refined).as("cases with blocks of both sizes").isGreaterThan(95);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    @ValueSource(ints = {1, 2, 3})
     void threadsDoNotMatter(int seed) {
         TriangleMesh one = extract(noise(seed), 1, 1).mesh();
         for (int threads : new int[] {2, 4}) {
@@ -171,7 +171,7 @@ class RefinementTest {
 
     @Test
     void heapsOfFineAndCoarsePartsAreProven() {
-        for (int seed = 0; seed < 40; seed++) {
+        for (int seed = 0; seed < 12; seed++) {
             Proof proof = proven(heap(seed), 0.35).proof();
             double slack = 0.02 * 0.35 * proof.area();
             assertThat(proof.volume()).as("heap %d", seed).isCloseTo(proof.fieldVolume(), within(slack));
