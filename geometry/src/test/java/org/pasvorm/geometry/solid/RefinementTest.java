@@ -225,8 +225,7 @@ class RefinementTest {
         assertThat(extract(rib, 0.5, 1).refined()).isPositive();
         assertThat(extract(rib, 0.4, 1).refined()).isZero();
         Solid bar = Solids.capsule(new Vec3(-20, 0, 0), new Vec3(20, 0, 0), 3);
-        Solid bored = Solids.difference(
-                bar, List.of(Solids.cylinder(new Vec3(12, 0, -5), new Vec3(12, 0, 5), 0.6)));
+        Solid bored = Solids.difference(bar, List.of(Solids.cylinder(new Vec3(12, 0, -5), new Vec3(12, 0, 5), 0.6)));
         Extracted e = extract(bored, 0.5, 1);
         assertThat(e.refined()).isBetween(1L, 12L);
         assertThat(MeshMeasures.of(e.mesh()).genus()).isEqualTo(1);

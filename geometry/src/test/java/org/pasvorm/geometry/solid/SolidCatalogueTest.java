@@ -19,6 +19,7 @@ import org.pasvorm.geometry.field.TextOutline;
 import org.pasvorm.geometry.field.Tpms;
 import org.pasvorm.geometry.field.TpmsField;
 import org.pasvorm.geometry.mesh.MeshMeasures;
+import org.pasvorm.geometry.mesh.TotalCurvature;
 import org.pasvorm.geometry.mesh.TriangleMesh;
 import org.pasvorm.geometry.progress.Progress;
 import org.pasvorm.geometry.spatial.RayHit;
@@ -51,7 +52,7 @@ class SolidCatalogueTest {
         SolidResult.Proven result = proven(c.solid(), how);
         double volume =
                 Double.isNaN(c.volume()) ? counted(c.solid(), result.mesh().bounds()) : c.volume();
-        double chords = 0.1 * VOXEL * VOXEL * Bend.of(result.mesh());
+        double chords = 0.1 * VOXEL * VOXEL * TotalCurvature.of(result.mesh());
         assertThat(result.proof().volume()).isCloseTo(volume, within(0.003 * volume + chords));
         assertThat(result.proof().largestError()).isLessThan(0.2);
         if (!lattice) {
