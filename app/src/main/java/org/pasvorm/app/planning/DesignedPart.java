@@ -44,7 +44,8 @@ record DesignedPart(Limb limb, DesignOrder order, ParameterValues values, Design
                 .withThreads(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()))
                 .withBodies(design.bodies())
                 .withCrumbs(CRUMBS)
-                .withDecimation(Evaluation.UNSEEN);
+                .withDecimation(Evaluation.UNSEEN)
+                .withMemory(HeapRoom.bytes());
         progress.report(0.2, "solid");
         return switch (Evaluator.evaluate(design.solid(), how, progress.range(0.2, 1))) {
             case SolidResult.Proven p -> new DesignedPart(limb, order, values, design, p);

@@ -55,8 +55,10 @@ public final class MeshRepair {
         if (topology.pieces.isEmpty()) {
             return new RepairFailure("empty", "every triangle of the scan is empty", List.of());
         }
+        progress.check();
         int main = topology.main();
         ScanTopology.Alone alone = topology.alone(main);
+        progress.check();
         RepairFailure failure = refusal(topology, topology.pieces.get(main), alone.rims());
         if (failure != null) {
             return failure;
@@ -70,7 +72,7 @@ public final class MeshRepair {
         ClosedFaces filled = ClosedFaces.close(alone.faces(), holes, false, progress.range(0.6, 0.8));
         List<EndTrim.Trim> trims = new ArrayList<>();
         Faces closed = closeEnds(filled.faces(), ends, trims, progress.range(0.8, 0.95));
-        return result(scan, options, topology, trims, new ClosedFaces(closed, filled.holes()));
+        return result(scan, options, topology, trims, new ClosedFaces(closed, filled.holes()), progress);
     }
 
     /// Open ends are cut straight where they are ragged, then capped.
@@ -123,8 +125,11 @@ public final class MeshRepair {
             RepairOptions options,
             ScanTopology topology,
             List<EndTrim.Trim> trims,
-            ClosedFaces closed) {
+            ClosedFaces closed,
+            Progress progress) {
+        progress.report(0.95, "close the mesh");
         TouchingEdges apart = TouchingEdges.apart(closed.faces().compact());
+        progress.check();
         Faces faces = apart.faces();
         Piece whole = measure(faces);
         if (whole.volume() < LEAST_VOLUME * Math.pow(whole.area(), 1.5)) {
@@ -135,6 +140,7 @@ public final class MeshRepair {
         }
         List<Finding> findings = RepairFindings.of(options, topology, trims, closed, apart, whole);
         RepairReport report = report(scan, topology, closed, apart, findings);
+        progress.check();
         TriangleMesh mesh = TriangleMesh.owning(faces.xyz, faces.corners);
         return new RepairResult(mesh, faces.caps, faces.fills, report);
     }

@@ -47,10 +47,11 @@ final class BlockFinder {
     BlockStore find(int most) {
         List<Cube> cubes = List.of(root);
         while (true) {
-            if (cubes.size() > most) {
-                throw EvaluationFailure.tooManyBlocks(most, grid.voxel(), bounds.centre());
-            }
             List<Cube> kept = examine(cubes);
+            if (kept.size() > most) {
+                double needed = kept.size() * Math.pow(4, kept.getFirst().level());
+                throw EvaluationFailure.tooManyBlocks(needed, most, grid.voxel(), bounds.centre());
+            }
             if (kept.isEmpty() || kept.getFirst().level() == 0) {
                 kept.forEach(c -> store.add(new Block(grid, c.x(), c.y(), c.z(), c.probes())));
                 return store;

@@ -10,11 +10,15 @@ package org.pasvorm.geometry.solid;
 ///     proof, when bodies are counted; 0 removes none
 /// @param decimation how far (mm) a vertex may lie from the mesh after it was taken away to save triangles; 0 takes
 /// none
-/// @param mostBlocks blocks of 8×8×8 samples that may be needed (about 6 kB each); more is the failure `too-large`
+/// @param mostBlocks blocks of 8×8×8 samples that may be needed (see [#withMemory]); more is the failure `too-large`
 public record Evaluation(
         double voxel, int threads, int expectedBodies, double crumbVolume, double decimation, int mostBlocks) {
     /// The usual decimation of a part, in mm: well below the layer height of any printer.
     public static final double UNSEEN = 0.02;
+
+    /// Memory that a block needs with all that follows from it, in bytes: samples, a hundred triangles, their search
+    /// trees and copies. Measured: 40 kB of heap where everything fits only just, decimation included.
+    static final int BYTES_PER_BLOCK = 48_000;
 
     private static final int MOST_BLOCKS = 200_000;
 
@@ -47,6 +51,12 @@ public record Evaluation(
 
     public Evaluation withMostBlocks(int count) {
         return new Evaluation(voxel, threads, expectedBodies, crumbVolume, decimation, count);
+    }
+
+    /// As before, but with no more blocks than fit into `bytes` of memory: what would need more is the failure
+    /// `too-large`, found before the memory is taken.
+    public Evaluation withMemory(long bytes) {
+        return withMostBlocks((int) Math.clamp(bytes / BYTES_PER_BLOCK, 1, mostBlocks));
     }
 
     public Evaluation withDecimation(double bound) {

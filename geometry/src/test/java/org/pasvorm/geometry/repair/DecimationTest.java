@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
+import org.pasvorm.geometry.Cancelling;
 import org.pasvorm.geometry.MeshZoo;
 import org.pasvorm.geometry.mesh.MeshMeasures;
 import org.pasvorm.geometry.mesh.TriangleMesh;
@@ -110,18 +111,9 @@ class DecimationTest {
 
     @Test
     void stopsWhenCancelledAndRefusesABoundOfNothing() {
-        Progress cancelled = new Progress() {
-            @Override
-            public void report(double fraction, String what) {}
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
         TriangleMesh ball = MeshZoo.sphere(30, 5);
 
-        assertThatThrownBy(() -> Decimation.of(ball, 0.02, new BitSet(), cancelled))
+        assertThatThrownBy(() -> Decimation.of(ball, 0.02, new BitSet(), Cancelling.now()))
                 .isInstanceOf(CancellationException.class);
         assertThatThrownBy(() -> decimated(ball, 0)).isInstanceOf(IllegalArgumentException.class);
     }

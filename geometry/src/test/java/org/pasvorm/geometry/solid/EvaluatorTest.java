@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.pasvorm.geometry.Cancelling;
 import org.pasvorm.geometry.MeshZoo;
 import org.pasvorm.geometry.mesh.MeshMeasures;
 import org.pasvorm.geometry.mesh.TriangleMesh;
@@ -191,18 +191,8 @@ class EvaluatorTest {
 
     @Test
     void stopsWhenCancelled() {
-        AtomicInteger asked = new AtomicInteger();
-        Progress impatient = new Progress() {
-            @Override
-            public void report(double fraction, String what) {}
-
-            @Override
-            public boolean isCancelled() {
-                return asked.incrementAndGet() > 500;
-            }
-        };
         Solid big = Solids.sphere(Vec3.ZERO, 40);
-        assertThatThrownBy(() -> Evaluator.evaluate(big, Evaluation.of(0.5).withThreads(2), impatient))
+        assertThatThrownBy(() -> Evaluator.evaluate(big, Evaluation.of(0.5).withThreads(2), Cancelling.at(500)))
                 .isInstanceOf(CancellationException.class);
     }
 

@@ -70,6 +70,20 @@ class HardCasesTest {
         assertThat(volume).isCloseTo(exact, within(0.01 * exact));
     }
 
+    @Test
+    void refusesWhatDoesNotFitIntoMemoryAndSaysWhatWould() {
+        Solid ball = Solids.sphere(Vec3.ZERO, 100);
+        Evaluation small = Evaluation.of(0.1).withMemory(20_000_000);
+        SolidResult refused = Evaluator.evaluate(ball, small, Progress.NONE);
+        assertThat(refused).isInstanceOfSatisfying(SolidResult.Failed.class, f -> {
+            assertThat(f.name()).isEqualTo("too-large");
+            assertThat(f.place()).isEqualTo(Vec3.ZERO);
+            String fits = f.message().replaceAll(".*a voxel of (.*) mm would fit", "$1");
+            Evaluation coarser = Evaluation.of(Double.parseDouble(fits)).withMemory(20_000_000);
+            assertThat(Evaluator.evaluate(ball, coarser, Progress.NONE)).isInstanceOf(SolidResult.Proven.class);
+        });
+    }
+
     private static List<Vec3> ring(double z) {
         List<Vec3> ring = new ArrayList<>();
         for (int i = 0; i < 120; i++) {
