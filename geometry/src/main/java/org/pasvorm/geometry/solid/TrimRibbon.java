@@ -44,27 +44,41 @@ public final class TrimRibbon {
     private final TriangleIndex keptSkin;
     private final TriangleIndex otherSkin;
 
-    private TrimRibbon(ScanSurface skin, List<List<Vec3>> curves, byte[] flags, Strip made) {
+    private TrimRibbon(ScanSurface skin, List<List<Vec3>> curves, byte[] flags, Strip made, Progress progress) {
         this.skin = skin;
         this.curves = curves;
-        this.strip = TriangleIndex.build(made.soup(), Progress.NONE);
+        this.strip = TriangleIndex.build(made.soup(), progress);
         this.normals = made.normals();
         this.kept = kept(flags);
-        this.keptSkin = part(true);
-        this.otherSkin = part(false);
+        progress.check();
+        this.keptSkin = part(true, progress);
+        this.otherSkin = part(false, progress);
     }
 
     /// A ribbon with the usual smoothing.
     public static TrimRibbon of(ScanSurface skin, List<List<Vec3>> loops, Vec3 inside, double below, double above) {
-        return of(skin, loops, inside, below, above, USUAL_SMOOTHING);
+        return of(skin, loops, inside, below, above, USUAL_SMOOTHING, Progress.NONE);
+    }
+
+    /// As [#of(ScanSurface,List,Vec3,double,double,double,Progress)].
+    public static TrimRibbon of(
+            ScanSurface skin, List<List<Vec3>> loops, Vec3 inside, double below, double above, double smoothing) {
+        return of(skin, loops, inside, below, above, smoothing, Progress.NONE);
     }
 
     /// @param loops closed polylines on or near the skin (the last point joins the first), not crossing each other
     /// @param inside a point on the skin that is kept, more than some millimetres from every loop
     /// @throws IllegalArgumentException when a loop is shorter than 10 mm or does not part the inside from the
     ///     outside
+    /// @throws java.util.concurrent.CancellationException when cancelled
     public static TrimRibbon of(
-            ScanSurface skin, List<List<Vec3>> loops, Vec3 inside, double below, double above, double smoothing) {
+            ScanSurface skin,
+            List<List<Vec3>> loops,
+            Vec3 inside,
+            double below,
+            double above,
+            double smoothing,
+            Progress progress) {
         List<List<Vec3>> curves = new ArrayList<>();
         for (List<Vec3> loop : loops) {
             if (loop.size() < 3 || ClosedCurve.length(loop) < 10) {
@@ -74,15 +88,17 @@ public final class TrimRibbon {
             even = ClosedCurve.smoothed(even, smoothing / SPACING);
             curves.add(List.copyOf(ClosedCurve.resampled(even, SPACING)));
         }
-        ScanSurface fine = fineEnough(skin, curves);
+        ScanSurface fine = fineEnough(skin, curves, progress);
+        progress.check();
         byte[] flags = SkinRegion.flags(fine, finely(curves), inside);
+        progress.check();
         Strip strip = new Strip();
         for (List<Vec3> curve : curves) {
             List<Vec3> rulings = Rulings.along(skin, curve);
             double side = Rulings.outwardSide(fine, flags, curve, rulings);
             strip.add(curve, rulings, below, above, side);
         }
-        return new TrimRibbon(fine, List.copyOf(curves), flags, strip);
+        return new TrimRibbon(fine, List.copyOf(curves), flags, strip, progress);
     }
 
     /// The smoothed curves, one point every half millimetre.
@@ -152,7 +168,7 @@ public final class TrimRibbon {
         return inner;
     }
 
-    private TriangleIndex part(boolean which) {
+    private TriangleIndex part(boolean which, Progress progress) {
         int[] corners = skin.mesh().copyCorners();
         int n = 0;
         for (int t = 0; t < kept.length; t++) {
@@ -162,7 +178,7 @@ public final class TrimRibbon {
             }
         }
         int[] some = Arrays.copyOf(corners, n);
-        return TriangleIndex.build(TriangleSoup.owning(skin.mesh().copyCoordinates(), some), Progress.NONE);
+        return TriangleIndex.build(TriangleSoup.owning(skin.mesh().copyCoordinates(), some), progress);
     }
 
     private static List<List<Vec3>> finely(List<List<Vec3>> curves) {
@@ -170,11 +186,12 @@ public final class TrimRibbon {
     }
 
     /// The skin, cut finer around the curves where its triangles there are too large to tell sides apart.
-    private static ScanSurface fineEnough(ScanSurface skin, List<List<Vec3>> curves) {
+    private static ScanSurface fineEnough(ScanSurface skin, List<List<Vec3>> curves, Progress progress) {
         ScanSurface fine = skin;
         while (fine.mesh().triangleCount() <= MOST_TRIANGLES && longestUnder(fine, curves) > COARSE) {
+            progress.check();
             boolean[] near = SkinRegion.around(fine.mesh(), SkinRegion.touched(fine, curves));
-            fine = ScanSurface.of(Subdivision.where(near, fine.mesh(), COARSE), Progress.NONE);
+            fine = ScanSurface.of(Subdivision.where(near, fine.mesh(), COARSE), progress);
         }
         return fine;
     }

@@ -106,7 +106,7 @@ public final class WristCockUp implements Template {
         progress.report(0.6, "solid");
         WristSolid solid = new WristSolid(limb, sizes, curve, inner, openings, label);
         return new Design(
-                solid.build(),
+                solid.build(progress.range(0.6, 1)),
                 1,
                 new Design.Shell(sizes.standOff(), sizes.wall(), sizes.rim()),
                 List.of(rim),

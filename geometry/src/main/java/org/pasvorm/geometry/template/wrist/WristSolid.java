@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pasvorm.geometry.limb.Limb;
 import org.pasvorm.geometry.limb.SkinCurve;
+import org.pasvorm.geometry.progress.Progress;
 import org.pasvorm.geometry.solid.ScanSurface;
 import org.pasvorm.geometry.solid.Solid;
 import org.pasvorm.geometry.solid.Solids;
@@ -27,9 +28,9 @@ record WristSolid(
     private static final double LETTER_HEIGHT = 1;
     private static final double LETTER_ROOT = 0.6;
 
-    Solid build() {
+    Solid build(Progress progress) {
         TrimRibbon ribbon =
-                ribbon(ScanSurface.of(limb.skin().mesh(), limb.skin().index()));
+                ribbon(ScanSurface.of(limb.skin().mesh(), limb.skin().index()), progress);
         ScanSurface scan = ribbon.skin();
         ShellOffset outer = inner.raised(sizes.wall());
         Solid trimmed = Solids.round(
@@ -40,10 +41,12 @@ record WristSolid(
     }
 
     /// The volar side of the rim.
-    private TrimRibbon ribbon(ScanSurface scan) {
+    private TrimRibbon ribbon(ScanSurface scan, Progress progress) {
         double above = inner.max() + sizes.wall() + RIBBON_BEYOND;
         double below = RIBBON_BEYOND - Math.min(0, inner.min());
-        return TrimRibbon.of(scan, List.of(rim.points()), label.frame().origin(), below, above);
+        Vec3 inside = label.frame().origin();
+        return TrimRibbon.of(
+                scan, List.of(rim.points()), inside, below, above, TrimRibbon.USUAL_SMOOTHING, progress);
     }
 
     private double edge() {
