@@ -42,7 +42,9 @@ public final class Decimation {
         if (!(bound > 0) || !Double.isFinite(bound)) {
             throw new IllegalArgumentException("bound " + bound + " mm is not positive");
         }
+        progress.check();
         CollapsingMesh work = new CollapsingMesh(mesh);
+        progress.check();
         int slabs = Math.clamp(mesh.vertexCount() / VERTICES_A_SLAB, 1, MOST_SLABS);
         int left = mesh.vertexCount();
         for (int pass = 0; pass < MOST_PASSES; pass++) {

@@ -46,9 +46,9 @@ public final class Evaluator {
             extraction.place(store);
             Surface surface = extraction.join(store);
             List<TrianglePair> crossings = extraction.untangle(store, surface);
-            Prover prover = new Prover(how);
+            Prover prover = new Prover(how, progress.range(0.9, 0.91));
             Prover.Extracted extracted = prover.extracted(store, surface, crossings);
-            Decimated decimated = new Thinning(how, prover, progress.range(0.9, 0.95)).of(extracted.mesh());
+            Decimated decimated = new Thinning(how, prover, progress.range(0.91, 0.95)).of(extracted.mesh());
             if (how.decimation() > 0) {
                 stages.accept("decimate");
             }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.pasvorm.geometry.mesh.MeshMeasures;
 import org.pasvorm.geometry.mesh.TotalCurvature;
 import org.pasvorm.geometry.mesh.TriangleMesh;
+import org.pasvorm.geometry.progress.Progress;
 import org.pasvorm.geometry.repair.Decimation.Decimated;
 import org.pasvorm.geometry.spatial.TrianglePair;
 import org.pasvorm.geometry.vector.Vec3;
@@ -24,11 +25,13 @@ final class Prover {
     private static final double CURVATURE_SLACK = 1.0 / 3;
 
     private final Evaluation how;
+    private final Progress progress;
     private final List<String> notes = new ArrayList<>();
     private double removed;
 
-    Prover(Evaluation how) {
+    Prover(Evaluation how, Progress progress) {
         this.how = how;
+        this.progress = progress;
     }
 
     /// A closed mesh as it was extracted, with what is known of it.
@@ -46,18 +49,26 @@ final class Prover {
             throw new EvaluationFailure("empty", "nothing is left of the solid", Vec3.ZERO);
         }
         requireNoCrossings(crossings);
+        progress.report(0, "counting bodies");
+        progress.check();
         Bodies all = new Bodies(xyz, corners);
+        progress.check();
         corners = withoutCrumbs(xyz, corners, all);
         int bodies = count(all, 1);
         int cavities = count(all, -1);
         requireBodies(xyz, all, bodies, cavities);
+        progress.check();
         MeshParts parts = MeshParts.compact(xyz, corners);
         int pinched = parts.splitPinched();
         if (pinched > 0) {
             notes.add(pinched + " pinched vertices were split");
         }
+        progress.check();
         TriangleMesh mesh = closed(parts);
-        return new Extracted(mesh, MeshMeasures.of(mesh), bodies, cavities, FieldVolume.of(store));
+        progress.check();
+        MeshMeasures measures = MeshMeasures.of(mesh);
+        progress.check();
+        return new Extracted(mesh, measures, bodies, cavities, FieldVolume.of(store));
     }
 
     /// The proof of an extracted mesh, decimated or not.
