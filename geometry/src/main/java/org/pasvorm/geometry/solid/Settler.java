@@ -11,11 +11,15 @@ import org.pasvorm.geometry.spatial.TrianglePair;
 final class Settler {
     private static final int MOST_STEPS = 8;
 
+    /// A way is no longer than this, in units of what is near enough: about the parts of the solid that are active in
+    /// the vertex's block.
+    private static final double LONGEST = 15;
+
     private final VertexPlacer placer;
     private final Node root;
     private final Surface surface;
 
-    /// Where each vertex starts and where it is to go, in order of numbers.
+    /// Where each vertex starts and where it is to go.
     private final Map<Integer, double[]> ways = new HashMap<>();
 
     private final BitSet waiting = new BitSet();
@@ -67,7 +71,12 @@ final class Settler {
         way[3] = x;
         way[4] = y;
         way[5] = z;
-        return Math.abs(v) < near;
+        double length = Math.sqrt(square(x - way[0]) + square(y - way[1]) + square(z - way[2]));
+        return Math.abs(v) < near && length < LONGEST * near;
+    }
+
+    private static double square(double x) {
+        return x * x;
     }
 
     boolean remain() {
