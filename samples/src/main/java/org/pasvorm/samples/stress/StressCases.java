@@ -7,6 +7,10 @@ import org.pasvorm.geometry.solid.Evaluation;
 /// Makes the cases. Families take turns, so that any run of consecutive numbers mixes them.
 public final class StressCases {
     private static final int MOST_BLOCKS = 60_000;
+
+    /// In voxels; as much as parts are usually decimated at 0.5 mm.
+    private static final double DECIMATION = 0.04;
+
     private static final List<Recipe> RECIPES = Stream.of(
                     ShellRecipes.ALL, BooleanRecipes.ALL, ContactRecipes.ALL, ShapeRecipes.ALL, LimitRecipes.ALL)
             .flatMap(List::stream)
@@ -28,12 +32,12 @@ public final class StressCases {
     public static StressCase make(long seed, int number, StressBodies bodies) {
         Recipe recipe = RECIPES.get(number % RECIPES.size());
         Draw draw = new Draw(seed, number);
-        double decimation = draw.chance(0.25) ? Evaluation.UNSEEN : 0;
+        boolean thinned = draw.chance(0.25);
         int threads = draw.chance(0.1) ? 2 : 1;
         Draft draft = recipe.maker().make(draw, bodies);
         Evaluation how = Evaluation.of(draft.voxel())
                 .withThreads(threads)
-                .withDecimation(decimation)
+                .withDecimation(thinned ? DECIMATION * draft.voxel() : 0)
                 .withMostBlocks(MOST_BLOCKS);
         return new StressCase(number, recipe.family(), draft.words(), draft.solid(), how, draft.beyond());
     }
