@@ -20,7 +20,10 @@ final class Refinement {
         int coarse = store.size();
         if (coarse + 8L * refined.size() > most) {
             throw EvaluationFailure.tooManyBlocks(
-                    coarse + 8.0 * refined.size(), most, store.grid().voxel(), refined.getFirst().place());
+                    coarse + 8.0 * refined.size(),
+                    most,
+                    store.grid().voxel(),
+                    refined.getFirst().place());
         }
         for (Block b : refined) {
             b.hasCells = false;

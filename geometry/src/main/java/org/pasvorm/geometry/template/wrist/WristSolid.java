@@ -45,8 +45,7 @@ record WristSolid(
         double above = inner.max() + sizes.wall() + RIBBON_BEYOND;
         double below = RIBBON_BEYOND - Math.min(0, inner.min());
         Vec3 inside = label.frame().origin();
-        return TrimRibbon.of(
-                scan, List.of(rim.points()), inside, below, above, TrimRibbon.USUAL_SMOOTHING, progress);
+        return TrimRibbon.of(scan, List.of(rim.points()), inside, below, above, TrimRibbon.USUAL_SMOOTHING, progress);
     }
 
     private double edge() {
