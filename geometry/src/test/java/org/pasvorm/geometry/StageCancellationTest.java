@@ -40,7 +40,7 @@ class StageCancellationTest {
         DECIMATION,
         EVALUATION;
 
-        /// @param scan a ball of radius 30
+        /// @param scan a body of about 60 mm
         void run(TriangleMesh scan, double voxel, Progress progress) {
             switch (this) {
                 case INDEX -> TriangleIndex.build(scan, THREADS, progress);
@@ -80,12 +80,12 @@ class StageCancellationTest {
     @ParameterizedTest
     @EnumSource
     void stopsSoon(Stage stage) throws InterruptedException {
-        TriangleMesh ball = MeshZoo.sphere(30, 7);
+        TriangleMesh ring = MeshZoo.torus(30, 8, 600, 200);
         for (int millis : new int[] {30, 200, 450}) {
             Switch cancelled = new Switch(new AtomicBoolean());
             Thread work = Thread.ofPlatform().start(() -> {
                 try {
-                    stage.run(ball, 0.6, cancelled);
+                    stage.run(ring, 0.6, cancelled);
                 } catch (CancellationException _) {
                     // As expected, unless it was done before.
                 }
