@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             RepairCommand.class,
             TemplatesCommand.class,
             SamplesCommand.class,
+            PartsCommand.class,
             SelfTestCommand.class,
             BenchCommand.class,
             GenerateCompletion.class,

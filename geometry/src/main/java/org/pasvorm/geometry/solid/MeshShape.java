@@ -4,12 +4,13 @@ import org.pasvorm.geometry.mesh.TriangleSoup;
 import org.pasvorm.geometry.progress.Progress;
 import org.pasvorm.geometry.spatial.TriangleIndex;
 import org.pasvorm.geometry.vector.Box3;
+import org.pasvorm.geometry.vector.Vec3;
 
 /// A body modelled with polygons (hardware, imported construction), made ready to be a leaf. The triangles must bound
 /// the body without holes, but neighbours need not share corners: a corner in the middle of a neighbour's edge is
 /// fine.
 ///
-/// Distances are exact, with the sign of the winding number. The surface is divided into *faces*: triangles of one
+/// Distances are exact. The surface is divided into *faces*: triangles of one
 /// plane, and planes that meet along an edge at less than [MeshFaces#SMOOTH_DEGREES], which are taken as a curve drawn
 /// by facets. Vertices of a result are solved onto faces, so edges between faces come out sharp. For some
 /// thousand triangles at most; scans are what [ScanSurface] is for. Immutable and safe for several threads.
@@ -21,22 +22,29 @@ public final class MeshShape {
     private final TriangleIndex index;
     private final MeshFaces faces;
     private final double detail;
+    private final Box3 fine;
 
-    private MeshShape(TriangleSoup soup, double detail) {
+    private MeshShape(TriangleSoup soup, double detail, Box3 fine) {
         this.soup = soup;
         this.index = TriangleIndex.build(soup, 1, Progress.NONE);
         this.faces = MeshFaces.of(soup);
         this.detail = detail;
+        this.fine = fine;
     }
 
     /// @param detail width of the narrowest wall or gap in mm, infinite when none is narrow
     /// @throws IllegalArgumentException when there are no triangles
     public static MeshShape of(TriangleSoup closed, double detail) {
+        return of(closed, detail, closed.bounds());
+    }
+
+    /// As [#of(TriangleSoup,double)], the narrow walls and gaps all being in `fine`.
+    public static MeshShape of(TriangleSoup closed, double detail, Box3 fine) {
         TriangleSoup welded = MeshFaces.welded(closed, WELD);
         if (welded.triangleCount() == 0) {
             throw new IllegalArgumentException("a body needs triangles");
         }
-        return new MeshShape(welded, detail);
+        return new MeshShape(welded, detail, fine);
     }
 
     /// The triangles, corners that nearly coincide made equal.
@@ -51,6 +59,18 @@ public final class MeshShape {
     /// Width of the narrowest wall or gap in mm.
     public double detail() {
         return detail;
+    }
+
+    /// Where that is.
+    Box3 fine() {
+        return fine;
+    }
+
+    Vec3 middle(int triangle) {
+        return soup.cornerPoint(triangle, 0)
+                .plus(soup.cornerPoint(triangle, 1))
+                .plus(soup.cornerPoint(triangle, 2))
+                .times(1 / 3.0);
     }
 
     TriangleIndex index() {

@@ -28,6 +28,11 @@ public record Body(TriangleSoup triangles, Paint paint, double opacity, boolean 
         return of(mesh, new Paint.Plain(colour));
     }
 
+    /// A mesh with sharp edges, such as a fitting: no shading runs across them.
+    public static Body creased(TriangleMesh mesh, Rgb colour) {
+        return new Body(CreaseSplit.of(mesh), new Paint.Plain(colour), 1, true);
+    }
+
     /// Triangles as imported: drawn from both sides.
     public static Body of(TriangleSoup soup, Rgb colour) {
         return new Body(soup, new Paint.Plain(colour), 1, false);
