@@ -1,6 +1,7 @@
 package org.pasvorm.app.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pasvorm.app.bench.ShellJobBench;
@@ -32,11 +33,23 @@ final class ShellJobCommand implements Callable<Integer> {
     @Parameters(index = "2", paramLabel = "VOXEL", description = "sample distance in mm")
     private double voxel;
 
-    @Option(names = "--threads", paramLabel = "N", description = "default: all processors")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Option(names = "--threads", split = ",", paramLabel = "N[,N…]", description = "default: all processors")
+    private List<Integer> threads = List.of(Runtime.getRuntime().availableProcessors());
 
     @Option(names = "--runs", paramLabel = "N", description = "default: 1; the first run is the cold one")
     private int runs = 1;
+
+    @Option(names = "--triangles", paramLabel = "N", description = "cut the scan finer until it has as many")
+    private int triangles;
+
+    @Option(names = "--decimate", paramLabel = "MM", description = "bound of the decimation; default: none")
+    private double decimation;
+
+    @Option(
+            names = "--peer",
+            paramLabel = "PROGRAM",
+            description = "peer to run before each run, with SCAN JOB VOXEL N")
+    private @Nullable Path peer;
 
     @Option(names = "--full-band", description = "sample the whole band, as a dense level set does")
     private boolean fullBand;
@@ -53,14 +66,21 @@ final class ShellJobCommand implements Callable<Integer> {
         if (!(voxel >= 0.05 && voxel <= 10)) {
             throw new WrongUse("VOXEL must be 0.05 to 10 mm");
         }
-        if (threads < 1 || threads > 1024 || runs < 1) {
+        if (!(decimation >= 0 && decimation <= 1)) {
+            throw new WrongUse("--decimate must be 0 to 1 mm");
+        }
+        if (runs < 1 || threads.stream().anyMatch(n -> n < 1 || n > 1024)) {
             throw new WrongUse("--threads and --runs count from 1");
+        }
+        if (triangles < 0 || triangles > 20_000_000) {
+            throw new WrongUse("--triangles must be at most 20000000");
         }
         if (out != null) {
             OutputFile.require(out, true);
         }
-        TriangleMesh mesh =
-                ShellJobBench.run(scan, job, voxel, threads, runs, fullBand, session.out(), session.progress());
+        ShellJobBench.Settings settings =
+                new ShellJobBench.Settings(voxel, threads, runs, fullBand, triangles, decimation, peer);
+        TriangleMesh mesh = ShellJobBench.run(scan, job, settings, session.out(), session.progress());
         if (out != null) {
             MeshOutput.write(mesh, out, session.progress());
         }

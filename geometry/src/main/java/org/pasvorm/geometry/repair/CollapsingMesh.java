@@ -18,6 +18,9 @@ final class CollapsingMesh {
     private final int[] firstPoint;
     private final int[] nextPoint;
     private final boolean[] gone;
+
+    /// The least cost at which it is worth while to try a vertex.
+    private final float[] leastCost;
     private final Box3 bounds;
 
     /// Unit normals of the given mesh, three coordinates a vertex.
@@ -31,6 +34,7 @@ final class CollapsingMesh {
         firstPoint = new int[mesh.triangleCount()];
         nextPoint = new int[mesh.vertexCount()];
         gone = new boolean[mesh.vertexCount()];
+        leastCost = new float[mesh.vertexCount()];
         Arrays.fill(firstCorner, NONE);
         Arrays.fill(firstPoint, NONE);
         normals = normals(mesh);
@@ -81,6 +85,14 @@ final class CollapsingMesh {
     double alongNormal(int vertex, double[] v) {
         int at = 3 * vertex;
         return normals[at] * v[0] + normals[at + 1] * v[1] + normals[at + 2] * v[2];
+    }
+
+    float leastCost(int vertex) {
+        return leastCost[vertex];
+    }
+
+    void setLeastCost(int vertex, double cost) {
+        leastCost[vertex] = (float) cost;
     }
 
     /// The vertex at a corner.

@@ -34,6 +34,7 @@ final class EdgeCollapser {
     private final int[] left = new int[MOST_CORNERS];
     private final int[] right = new int[MOST_CORNERS];
     private final double[] normal = new double[3 * MOST_CORNERS];
+    private final double[] size = new double[MOST_CORNERS];
     private final double[] turned = new double[3];
     private final double[] cost = new double[MOST_CORNERS];
     private final int[] other = new int[MOST_CORNERS];
@@ -58,7 +59,7 @@ final class EdgeCollapser {
                 progress.check();
             }
             int u = vertices[i];
-            if (!kept.get(u) && !changed.get(u) && ring(u)) {
+            if (mesh.leastCost(u) <= mostCost && !kept.get(u) && !changed.get(u) && ring(u)) {
                 tryNeighbours(u, mostCost, bound2);
             }
         }
@@ -84,15 +85,20 @@ final class EdgeCollapser {
 
     private void tryNeighbours(int u, double mostCost, double bound2) {
         normals(u);
+        double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < count; i++) {
             cost[i] = costOf(u, left[i]);
+            least = Math.min(least, cost[i]);
         }
+        // Tried again when more may be lost, or after a change around.
+        mesh.setLeastCost(u, least > mostCost ? least : Double.POSITIVE_INFINITY);
         for (int n = 0; n < TRIES; n++) {
             int best = 0;
             for (int i = 1; i < count; i++) {
                 best = cost[i] < cost[best] ? i : best;
             }
             if (!(cost[best] <= mostCost)) {
+                mesh.setLeastCost(u, cost[best]);
                 return;
             }
             int v = left[best];
@@ -104,10 +110,11 @@ final class EdgeCollapser {
         }
     }
 
-    /// Doubled area vectors of the triangles around a vertex.
+    /// Doubled area vectors of the triangles around a vertex, and their lengths.
     private void normals(int u) {
         for (int i = 0; i < count; i++) {
             areaVector(u, left[i], right[i], normal, 3 * i);
+            size[i] = length(normal[3 * i], normal[3 * i + 1], normal[3 * i + 2]);
         }
     }
 
@@ -133,11 +140,10 @@ final class EdgeCollapser {
         }
         double sum = 0;
         double area = 0;
-        for (int i = 0; i < 3 * count; i += 3) {
-            double length = length(normal[i], normal[i + 1], normal[i + 2]);
-            double h = normal[i] * dx + normal[i + 1] * dy + normal[i + 2] * dz;
-            sum += length > 0 ? h * h / length : 0;
-            area += length;
+        for (int i = 0; i < count; i++) {
+            double h = normal[3 * i] * dx + normal[3 * i + 1] * dy + normal[3 * i + 2] * dz;
+            sum += size[i] > 0 ? h * h / size[i] : 0;
+            area += size[i];
         }
         return area > 0 ? sum / area : 0;
     }
@@ -184,13 +190,12 @@ final class EdgeCollapser {
                 continue;
             }
             areaVector(v, left[i], right[i], turned, 0);
-            double was = length(normal[3 * i], normal[3 * i + 1], normal[3 * i + 2]);
             double is = length(turned[0], turned[1], turned[2]);
             double dot = turned[0] * normal[3 * i] + turned[1] * normal[3 * i + 1] + turned[2] * normal[3 * i + 2];
             double a = squared(v, left[i]);
             double b = squared(v, right[i]);
             double c = squared(left[i], right[i]);
-            if (dot < LEAST_COSINE * was * is
+            if (dot < LEAST_COSINE * size[i] * is
                     || is < LEAST_SHAPE * (a + b + c)
                     || Math.max(a, b) > LONGEST * LONGEST
                     || foldsAt(v, is)
@@ -252,6 +257,7 @@ final class EdgeCollapser {
             int triangle = corner[i] / 3;
             mesh.clearPoints(triangle);
             changed.set(left[i]);
+            mesh.setLeastCost(left[i], 0);
             if (left[i] == v || right[i] == v) {
                 mesh.kill(triangle);
             } else {

@@ -2,7 +2,8 @@ package org.pasvorm.geometry.repair;
 
 import org.pasvorm.geometry.vector.Box3;
 
-/// Parallel slabs of space; each vertex lies in one. Vertices whose neighbours all lie in their own slab can be worked
+/// Parallel slabs of space, fewer than 128; each vertex lies in one. Vertices whose neighbours all lie in their own
+/// slab can be worked
 /// on beside other slabs.
 final class Slabs {
     private final CollapsingMesh mesh;
@@ -10,6 +11,7 @@ final class Slabs {
     private final double start;
     private final double width;
     private final int[][] vertices;
+    private final byte[] slabOf;
 
     /// @param shift 0, or 1 for slabs that start half a width earlier
     Slabs(CollapsingMesh mesh, int slabs, int shift) {
@@ -22,9 +24,11 @@ final class Slabs {
         this.start = min[axis] - shift * width / 2;
         int count = slabs + shift;
         int[] size = new int[count];
+        slabOf = new byte[mesh.vertexCount()];
         for (int v = 0; v < mesh.vertexCount(); v++) {
             if (!mesh.isGone(v)) {
-                size[of(v, count)]++;
+                slabOf[v] = (byte) of(v, count);
+                size[slabOf[v]]++;
             }
         }
         vertices = new int[count][];
@@ -33,7 +37,7 @@ final class Slabs {
         }
         for (int v = mesh.vertexCount() - 1; v >= 0; v--) {
             if (!mesh.isGone(v)) {
-                int s = of(v, count);
+                int s = slabOf[v];
                 vertices[s][--size[s]] = v;
             }
         }
@@ -49,7 +53,7 @@ final class Slabs {
     }
 
     boolean contains(int slab, int vertex) {
-        return of(vertex, vertices.length) == slab;
+        return slabOf[vertex] == slab;
     }
 
     private int of(int vertex, int count) {

@@ -30,6 +30,9 @@ final class Block {
     /// State of the scan probes at the block's centre: where searches in this block start.
     final double[] probes;
 
+    /// Distances of the scans at the block's samples, see [DistanceCache]; null when none are kept.
+    float @Nullable [] @Nullable [] distances;
+
     /// One bit a sample, set inside; a word a layer of equal k.
     final long[] inside = new long[8];
 
@@ -59,6 +62,12 @@ final class Block {
 
     /// Which vertices lie on a crease or corner.
     boolean[] creased = {};
+
+    /// The triangles around the block's grid edges: three vertices each, numbered as [Surface] did last.
+    int[] triangles = {};
+
+    /// Coordinates of those triangles, nine each, while the surface is under edit.
+    double[] patch = {};
 
     Block(SampleGrid grid, int bx, int by, int bz, double[] probes) {
         this.grid = grid;

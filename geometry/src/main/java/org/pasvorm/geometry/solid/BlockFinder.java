@@ -19,7 +19,12 @@ final class BlockFinder {
     private static final double MARGIN = 1.05;
 
     /// One cube of the octree, `1 << level` blocks wide.
-    private record Cube(int x, int y, int z, int level, double[] probes) {}
+    private record Cube(int x, int y, int z, int level, double[] probes) {
+        /// Tells cubes apart, whatever cube all began with.
+        long key() {
+            return SampleGrid.key(level, x, y, z);
+        }
+    }
 
     private final Program[] programs;
     private final SampleGrid grid;
@@ -29,18 +34,26 @@ final class BlockFinder {
     private final Progress progress;
     private final Cube root;
     private final BlockStore store;
+    private final @Nullable DistanceCache cache;
 
     /// `band` is how far from the surface blocks are kept all the same, in mm; where it is not 0, nothing is
     /// held to be inside beyond it.
-    BlockFinder(Program[] programs, SampleGrid grid, Box3 bounds, double band, Progress progress) {
+    BlockFinder(
+            Program[] programs,
+            SampleGrid grid,
+            Box3 bounds,
+            double band,
+            @Nullable DistanceCache cache,
+            Progress progress) {
         this.programs = programs;
         this.grid = grid;
         this.band = band;
+        this.cache = cache;
         this.bounds = bounds.grown(band);
         this.margin = band + MARGIN * grid.voxel() * programs[0].root().lipschitz();
         this.progress = progress;
         this.root = root();
-        this.store = new BlockStore(grid, root.x(), root.y(), root.z());
+        this.store = new BlockStore(grid, new BlockStore.Root(root.x(), root.y(), root.z(), root.level()));
     }
 
     /// @throws EvaluationFailure `too-large` when more than `most` blocks would be needed
@@ -57,6 +70,30 @@ final class BlockFinder {
                 return store;
             }
             cubes = split(kept);
+        }
+    }
+
+    /// The store to be filled.
+    BlockStore store() {
+        return store;
+    }
+
+    /// Looks at single blocks and adds those that the surface can reach to a store; of others it remembers whether they
+    /// are inside.
+    void findAgain(List<BlockPlace> places, BlockStore to) {
+        double[] start = programs[0].probes().save();
+        List<Cube> cubes = places.stream()
+                .map(p -> new Cube(p.x(), p.y(), p.z(), 0, start))
+                .toList();
+        boolean[] inside = new boolean[cubes.size()];
+        @Nullable Cube[] kept = look(cubes, inside);
+        for (int i = 0; i < kept.length; i++) {
+            Cube k = kept[i];
+            if (k != null) {
+                to.add(new Block(grid, k.x(), k.y(), k.z(), k.probes()));
+            } else {
+                to.setMissing(places.get(i), inside[i]);
+            }
         }
     }
 
@@ -89,16 +126,8 @@ final class BlockFinder {
     }
 
     private List<Cube> examine(List<Cube> cubes) {
-        @Nullable Cube[] kept = new Cube[cubes.size()];
         boolean[] inside = new boolean[cubes.size()];
-        Parallel.run(programs.length, cubes.size(), progress, "finding the surface", t -> {
-            Program program = programs[t];
-            program.root().reset();
-            return i -> {
-                Cube c = cubes.get(i);
-                kept[i] = look(program, c, inside, i);
-            };
-        });
+        @Nullable Cube[] kept = look(cubes, inside);
         List<Cube> result = new ArrayList<>();
         for (int i = 0; i < kept.length; i++) {
             Cube k = kept[i];
@@ -112,6 +141,27 @@ final class BlockFinder {
         return result;
     }
 
+    private @Nullable Cube[] look(List<Cube> cubes, boolean[] inside) {
+        @Nullable Cube[] kept = new Cube[cubes.size()];
+        float @Nullable [] @Nullable [] known =
+                cache == null ? null : cache.cubes(cubes.stream().map(Cube::key).toList());
+        Parallel.run(programs.length, cubes.size(), progress, "finding the surface", t -> {
+            Program program = programs[t];
+            program.root().reset();
+            return i -> {
+                Cube c = cubes.get(i);
+                program.probes().restore(c.probes());
+                program.probes().sampling(known, i);
+                kept[i] = look(program, c, inside, i);
+                program.probes().stopSampling();
+            };
+        });
+        if (cache != null && known != null) {
+            cache.keepCubes(cubes.stream().map(Cube::key).toList(), known);
+        }
+        return kept;
+    }
+
     /// The cube with the probes as they are at its centre, or null when the surface cannot be near.
     private @Nullable Cube look(Program program, Cube c, boolean[] inside, int i) {
         int samples = SampleGrid.SIDE << c.level();
@@ -123,7 +173,6 @@ final class BlockFinder {
             return null;
         }
         Node root = program.root();
-        program.probes().restore(c.probes());
         root.bound(x, y, z, Math.sqrt(3) * half * grid.voxel(), false);
         if (root.lo > margin) {
             return null;

@@ -35,8 +35,10 @@ final class BlockSampler {
         program.probes().restore(b.probes);
         double half = (SampleGrid.SIDE - 1) / 2.0;
         double reach = HALF_DIAGONAL * (SampleGrid.SIDE + 2) * grid.voxel();
+        program.probes().sampling(b.distances, DistanceCache.CENTRE);
         program.root()
                 .bound(grid.x(8.0 * b.bx + half), grid.y(8.0 * b.by + half), grid.z(8.0 * b.bz + half), reach, true);
+        program.probes().stopSampling();
     }
 
     /// Samples a coarse block and finds out whether it has to be refined.
@@ -44,6 +46,7 @@ final class BlockSampler {
         enter(program, b.grid, b);
         want(b);
         octants(b, 0, 0, 0, 4);
+        program.probes().stopSampling();
         b.refined = details.near(b);
     }
 
@@ -52,6 +55,7 @@ final class BlockSampler {
         enter(program, b.grid, b);
         want(b);
         octants(b, 0, 0, 0, 4);
+        program.probes().stopSampling();
         Block coarse = store.coarseOf(b);
         for (int s = 0; s < Block.SAMPLES && coarse != null; s++) {
             if ((s & 0b001001001) == 0) {
@@ -112,6 +116,7 @@ final class BlockSampler {
         double x = grid.x(8.0 * b.bx + i + half);
         double y = grid.y(8.0 * b.by + j + half);
         double z = grid.z(8.0 * b.bz + k + half);
+        program.probes().sampling(b.distances, DistanceCache.group(i, j, k, size));
         root.bound(x, y, z, HALF_DIAGONAL * (size - 1) * grid.voxel(), false);
         if (root.lo <= 0 && root.hi >= 0) {
             return false;
@@ -140,6 +145,7 @@ final class BlockSampler {
 
     private double at(Block b, int s) {
         SampleGrid grid = b.grid;
+        program.probes().sampling(b.distances, s);
         return root.pick(
                 grid.x(8.0 * b.bx + (s & 7)), grid.y(8.0 * b.by + (s >> 3 & 7)), grid.z(8.0 * b.bz + (s >> 6)));
     }
@@ -159,6 +165,7 @@ final class BlockSampler {
                 b.setValue(s, at(b, s), root.piece);
             }
         }
+        program.probes().stopSampling();
     }
 
     private boolean crossedBeside(int i, int j, int k) {

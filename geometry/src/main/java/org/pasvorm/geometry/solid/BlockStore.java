@@ -7,21 +7,46 @@ import org.jspecify.annotations.Nullable;
 /// The blocks near the surface, in a fixed order, and the knowledge which of the missing ones are inside.
 final class BlockStore {
     private final SampleGrid grid;
-    private final int originX;
-    private final int originY;
-    private final int originZ;
+    private final Root root;
     private final List<Block> blocks = new ArrayList<>();
     private final LongTable numbers = new LongTable(1 << 12);
-    private final LongTable insideCubes = new LongTable(1 << 10);
+    private final LongTable insideCubes;
+
+    /// Missing blocks of which more is known than of the cubes they lie in: 1 inside, 0 outside.
+    private final LongTable missing;
+
     private int deepestLevel;
     private double insideSamples;
 
-    /// Cubes of a level start at multiples of their width from the given block.
-    BlockStore(SampleGrid grid, int originX, int originY, int originZ) {
+    /// The cube that all others are parts of: its first block, and how often its width was doubled.
+    record Root(int x, int y, int z, int level) {}
+
+    /// Cubes of a level start at multiples of their width from the root's first block.
+    BlockStore(SampleGrid grid, Root root) {
+        this(grid, root, new LongTable(1 << 10), new LongTable(1 << 4));
+    }
+
+    private BlockStore(SampleGrid grid, Root root, LongTable insideCubes, LongTable missing) {
         this.grid = grid;
-        this.originX = originX;
-        this.originY = originY;
-        this.originZ = originZ;
+        this.root = root;
+        this.insideCubes = insideCubes;
+        this.missing = missing;
+    }
+
+    /// A store without blocks that goes on from what is known of the missing ones; this one is of no use then.
+    BlockStore next() {
+        BlockStore next = new BlockStore(grid, root, insideCubes, missing);
+        next.deepestLevel = deepestLevel;
+        return next;
+    }
+
+    Root root() {
+        return root;
+    }
+
+    /// Remembers of a single block that is not stored whether it is inside.
+    void setMissing(BlockPlace place, boolean inside) {
+        missing.put(SampleGrid.key(0, place.x(), place.y(), place.z()), inside ? 1 : 0);
     }
 
     SampleGrid grid() {
@@ -93,6 +118,10 @@ final class BlockStore {
 
     /// Whether a coarse block that is not stored is inside.
     boolean missingIsInside(int bx, int by, int bz) {
+        int known = missing.get(SampleGrid.key(0, bx, by, bz));
+        if (known >= 0) {
+            return known == 1;
+        }
         for (int level = 0; level <= deepestLevel; level++) {
             if (insideCubes.get(cubeKey(level, bx, by, bz)) >= 0) {
                 return true;
@@ -102,6 +131,6 @@ final class BlockStore {
     }
 
     private long cubeKey(int level, int x, int y, int z) {
-        return SampleGrid.key(level, (x - originX) >> level, (y - originY) >> level, (z - originZ) >> level);
+        return SampleGrid.key(level, (x - root.x()) >> level, (y - root.y()) >> level, (z - root.z()) >> level);
     }
 }

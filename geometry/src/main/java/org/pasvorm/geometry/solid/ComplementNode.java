@@ -10,6 +10,11 @@ final class ComplementNode extends Node {
     }
 
     @Override
+    boolean sameAs(Node other) {
+        return other instanceof ComplementNode c && same(of, c.of);
+    }
+
+    @Override
     double value(double x, double y, double z) {
         return -of.value(x, y, z);
     }

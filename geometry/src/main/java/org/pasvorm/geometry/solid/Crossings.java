@@ -5,6 +5,9 @@ package org.pasvorm.geometry.solid;
 final class Crossings {
     private static final int MOST_STEPS = 12;
 
+    /// So near to zero, in voxels, the value at a crossing is.
+    private static final double EXACT = 1e-3;
+
     /// Sample positions along a side of the block's cells.
     private static final int ENDS = SampleGrid.SIDE + 1;
 
@@ -100,7 +103,7 @@ final class Crossings {
         }
         for (int n = 0; n < MOST_STEPS; n++) {
             double v = valueAt(t, p);
-            if (Math.abs(v) < 1e-5 * grid.voxel()) {
+            if (Math.abs(v) < EXACT * grid.voxel()) {
                 return t;
             }
             if (v < 0 == a < 0) {

@@ -20,7 +20,7 @@ public record Evaluation(
     /// trees and copies. Measured: 40 kB of heap where everything fits only just, decimation included.
     static final int BYTES_PER_BLOCK = 48_000;
 
-    private static final int MOST_BLOCKS = 200_000;
+    static final int MOST_BLOCKS = 200_000;
 
     public Evaluation {
         if (!(voxel > 0) || !Double.isFinite(voxel)) {

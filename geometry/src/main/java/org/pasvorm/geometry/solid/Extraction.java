@@ -1,7 +1,10 @@
 package org.pasvorm.geometry.solid;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +21,16 @@ final class Extraction {
     private final Consumer<String> stages;
     private final SampleGrid grid;
     private final @Nullable Band band;
+    private final @Nullable DistanceCache cache;
 
     /// `stages` is told the name of each stage when it is done.
-    Extraction(Solid solid, Evaluation how, @Nullable Band band, Progress progress, Consumer<String> stages) {
+    Extraction(
+            Solid solid,
+            Evaluation how,
+            @Nullable Band band,
+            @Nullable DistanceCache cache,
+            Progress progress,
+            Consumer<String> stages) {
         programs = new Program[how.threads()];
         for (int t = 0; t < programs.length; t++) {
             programs[t] = new Program(solid);
@@ -35,45 +45,111 @@ final class Extraction {
         this.stages = stages;
         this.grid = new SampleGrid(how.voxel());
         this.band = band;
+        this.cache = cache;
+        if (cache != null) {
+            cache.enter(programs[0].probes().scans());
+        }
     }
 
     Program[] programs() {
         return programs;
     }
 
+    /// A store without blocks, for parts within the bounds.
+    BlockStore emptyStore(Box3 bounds) {
+        return finder(bounds, Progress.NONE).store();
+    }
+
     BlockStore sample(Box3 bounds, int mostBlocks) {
-        Band b = band;
-        BlockFinder finder = b == null
-                ? new BlockFinder(programs, grid, bounds, 0, progress.range(0, 0.05))
-                : new BlockFinder(programsOf(b.middle()), grid, b.middle().bounds(), b.half(), progress.range(0, 0.05));
-        BlockStore store = finder.find(mostBlocks);
+        BlockStore store = finder(bounds, progress.range(0, 0.05)).find(mostBlocks);
+        attach(store, 0);
         stages.accept("find blocks");
-        each(store, progress.range(0.05, 0.45), "measuring the solid", p -> {
-            BlockSampler sampler = new BlockSampler(p, store, band != null);
-            return sampler::sample;
-        });
-        refine(store, mostBlocks, progress.range(0.45, 0.5));
-        each(store, progress.range(0.5, 0.55), "measuring the solid", p -> {
-            BlockSampler sampler = new BlockSampler(p, store, band != null);
-            return sampler::complete;
-        });
+        sample(store, List.copyOf(store.blocks()), mostBlocks);
         stages.accept("sample");
         return store;
     }
 
-    /// Measures fine features once more at half the voxel.
-    private void refine(BlockStore store, int mostBlocks, Progress part) {
+    private BlockFinder finder(Box3 bounds, Progress part) {
+        Band b = band;
+        return b == null
+                ? new BlockFinder(programs, grid, bounds, 0, cache, part)
+                : new BlockFinder(programsOf(b.middle()), grid, b.middle().bounds(), b.half(), null, part);
+    }
+
+    /// Measures coarse blocks and, where features are fine, the blocks in their place; the answer is all of them.
+    private List<Block> sample(BlockStore store, List<Block> coarse, int mostBlocks) {
+        each(coarse, progress.range(0.05, 0.45), "measuring the solid", p -> {
+            BlockSampler sampler = new BlockSampler(p, store, band != null);
+            return sampler::sample;
+        });
         int first = store.size();
-        int added = new Refinement(store).split(mostBlocks);
-        if (added == 0) {
+        refine(store, coarse, mostBlocks, progress.range(0.45, 0.5));
+        List<Block> measured = new ArrayList<>(coarse);
+        measured.addAll(store.blocks().subList(first, store.size()));
+        each(measured, progress.range(0.5, 0.55), "measuring the solid", p -> {
+            BlockSampler sampler = new BlockSampler(p, store, band != null);
+            return sampler::complete;
+        });
+        return measured;
+    }
+
+    /// The store of a solid that differs from another's in some blocks.
+    ///
+    /// @param changed the places of blocks that may differ
+    /// @param measured these and their neighbours
+    BlockStore goOn(BlockStore before, Box3 bounds, List<BlockPlace> changed, Set<BlockPlace> measured) {
+        BlockStore store = before.next();
+        Set<BlockPlace> gone = new HashSet<>(changed);
+        List<Block> again = new ArrayList<>();
+        for (Block b : before.blocks()) {
+            BlockPlace place = BlockPlace.of(b);
+            if (!measured.contains(place)) {
+                store.add(b);
+            } else if (b.level() == 0 && !gone.contains(place)) {
+                again.add(new Block(grid, b.bx, b.by, b.bz, b.probes));
+            }
+        }
+        int first = store.size();
+        again.forEach(store::add);
+        finder(bounds, progress.range(0, 0.05)).findAgain(changed, store);
+        attach(store, first);
+        return store;
+    }
+
+    /// Measures blocks at the given places and gives vertices to their cells; the answer is those blocks and the fine
+    /// ones
+    /// in their place.
+    List<Block> fill(BlockStore store, Set<BlockPlace> places) {
+        List<Block> coarse = store.blocks().stream()
+                .filter(b -> b.level() == 0 && places.contains(BlockPlace.of(b)))
+                .toList();
+        List<Block> fresh = sample(store, coarse, Evaluation.MOST_BLOCKS);
+        stages.accept("sample");
+        place(store, fresh);
+        return fresh;
+    }
+
+    private void attach(BlockStore store, int first) {
+        if (cache != null) {
+            store.blocks().subList(first, store.size()).forEach(cache::attach);
+        }
+    }
+
+    /// Measures fine features once more at half the voxel.
+    private void refine(BlockStore store, List<Block> coarse, int mostBlocks, Progress part) {
+        int first = store.size();
+        new Refinement(store).split(coarse, mostBlocks);
+        if (store.size() == first) {
             return;
         }
-        each(store, first, part.range(0, 0.9), "measuring fine features", p -> {
+        attach(store, first);
+        List<Block> fine = List.copyOf(store.blocks().subList(first, store.size()));
+        each(fine, part.range(0, 0.9), "measuring fine features", p -> {
             BlockSampler sampler = new BlockSampler(p, store, false);
             return sampler::sampleFine;
         });
-        each(store, first, part.range(0.9, 0.95), "measuring fine features", p -> new HangingSigns(store)::edges);
-        each(store, first, part.range(0.95, 1), "measuring fine features", p -> new HangingSigns(store)::faces);
+        each(fine, part.range(0.9, 0.95), "measuring fine features", p -> new HangingSigns(store)::edges);
+        each(fine, part.range(0.95, 1), "measuring fine features", p -> new HangingSigns(store)::faces);
     }
 
     private Program[] programsOf(Solid solid) {
@@ -83,29 +159,52 @@ final class Extraction {
     }
 
     void place(BlockStore store) {
-        each(store, progress.range(0.55, 0.58), "finding cells", p -> new CellCoder(store)::code);
-        int vertices = 0;
-        for (Block b : store.blocks()) {
-            b.vertexBase = vertices;
-            vertices += b.vertexCount;
-        }
-        each(store, progress.range(0.58, 0.8), "placing vertices", p -> new VertexPlacer(p, store)::place);
+        place(store, store.blocks());
+    }
+
+    private void place(BlockStore store, List<Block> blocks) {
+        each(blocks, progress.range(0.55, 0.58), "finding cells", p -> new CellCoder(store)::code);
+        each(blocks, progress.range(0.58, 0.8), "placing vertices", p -> new VertexPlacer(p, store)::place);
         stages.accept("place vertices");
     }
 
     Surface join(BlockStore store) {
-        Surface surface = new Surface(store);
+        return join(store, store.blocks(), store.blocks());
+    }
+
+    /// Joins the triangles of some blocks.
+    ///
+    /// @param lending these blocks and those before them, whose vertices they need
+    Surface join(BlockStore store, List<Block> lending, List<Block> joined) {
+        Surface surface = new Surface(lending, joined);
         joinTriangles(store, surface);
         stages.accept("join triangles");
         return surface;
     }
 
-    /// Moves vertices until no two triangles cross, as far as that goes; the answer is what is left.
-    List<TrianglePair> untangle(BlockStore store, Surface surface) {
-        Untangler untangler =
-                new Untangler(new VertexPlacer(programs[0], store), programs[0].root(), surface, programs.length);
-        Progress part = progress.range(0.83, 0.9);
-        List<TrianglePair> pairs = untangler.find(part);
+    /// Moves vertices until no two triangles cross, as far as that goes, looking only where vertices have left their
+    /// cells.
+    void untangle(BlockStore store, Surface surface) {
+        Untangler untangler = untangler(store, surface);
+        Progress part = progress.range(0.83, 0.85);
+        untangle(untangler, untangler.findAtStrays(part), store, surface, part);
+        stages.accept("untangle");
+    }
+
+    /// As [#untangle], but looks everywhere; the answer is what is left.
+    List<TrianglePair> untangleAll(BlockStore store, Surface surface) {
+        Untangler untangler = untangler(store, surface);
+        Progress part = progress.range(0.85, 0.9);
+        return untangle(untangler, untangler.findAll(part), store, surface, part);
+    }
+
+    private Untangler untangler(BlockStore store, Surface surface) {
+        return new Untangler(new VertexPlacer(programs[0], store), programs[0].root(), surface, programs.length);
+    }
+
+    private List<TrianglePair> untangle(
+            Untangler untangler, List<TrianglePair> found, BlockStore store, Surface surface, Progress part) {
+        List<TrianglePair> pairs = found;
         for (int round = 0; round < Untangler.ROUNDS && !pairs.isEmpty(); round++) {
             untangler.move(pairs, round);
             joinTriangles(store, surface);
@@ -114,15 +213,35 @@ final class Extraction {
         if (pairs.isEmpty()) {
             untangler.settle(grid.voxel(), part);
         }
-        stages.accept("untangle");
         return pairs;
     }
 
     private void joinTriangles(BlockStore store, Surface surface) {
-        each(store, progress.range(0.8, 0.83), "joining vertices", p -> {
+        each(surface.joined(), progress.range(0.8, 0.83), "joining vertices", p -> {
             QuadBuilder quads = new QuadBuilder(store, surface.xyz, surface.creased);
-            return b -> surface.setTriangles(b, quads.build(b));
+            return b -> b.triangles = quads.build(b);
         });
+    }
+
+    /// All crossings of a surface.
+    List<TrianglePair> crossings(Surface surface, Progress part) {
+        return Untangler.crossings(surface, programs.length, part);
+    }
+
+    /// Errors of the vertices and patches of blocks.
+    SurfaceErrors errors(List<Block> blocks, Progress part) {
+        SurfaceErrors[] of = new SurfaceErrors[blocks.size()];
+        Parallel.run(
+                programs.length,
+                of.length,
+                part,
+                "checking the surface",
+                t -> i -> of[i] = SurfaceErrors.of(programs[t], blocks.get(i)));
+        SurfaceErrors worst = new SurfaceErrors();
+        for (SurfaceErrors e : of) {
+            worst = worst.with(e);
+        }
+        return worst;
     }
 
     SurfaceErrors errors(BlockStore store, TriangleMesh mesh) {
@@ -141,16 +260,11 @@ final class Extraction {
         return worst;
     }
 
-    /// Runs a task over all blocks; `maker` makes it for each thread.
-    void each(BlockStore store, Progress part, String what, Function<Program, Consumer<Block>> maker) {
-        each(store, 0, part, what, maker);
-    }
-
-    private void each(
-            BlockStore store, int first, Progress part, String what, Function<Program, Consumer<Block>> maker) {
-        Parallel.run(programs.length, store.size() - first, part, what, t -> {
+    /// Runs a task over blocks; `maker` makes it for each thread.
+    void each(List<Block> blocks, Progress part, String what, Function<Program, Consumer<Block>> maker) {
+        Parallel.run(programs.length, blocks.size(), part, what, t -> {
             Consumer<Block> task = maker.apply(programs[t]);
-            return i -> task.accept(store.block(first + i));
+            return i -> task.accept(blocks.get(i));
         });
     }
 }

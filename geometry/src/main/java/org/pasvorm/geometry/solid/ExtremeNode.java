@@ -19,6 +19,24 @@ final class ExtremeNode extends Node {
     }
 
     @Override
+    Node effective() {
+        return count == 1 ? active[0].effective() : this;
+    }
+
+    @Override
+    boolean sameAs(Node other) {
+        if (!(other instanceof ExtremeNode e) || sign != e.sign || count != e.count) {
+            return false;
+        }
+        for (int i = 0; i < count; i++) {
+            if (!same(active[i], e.active[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
     double value(double x, double y, double z) {
         double best = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < count; i++) {

@@ -24,6 +24,16 @@ final class MovedNode extends Node {
         this.piece = id;
     }
 
+    @Override
+    boolean sameAs(Node other) {
+        return other instanceof MovedNode m
+                && x.equals(m.x)
+                && y.equals(m.y)
+                && z.equals(m.z)
+                && origin.equals(m.origin)
+                && same(of, m.of);
+    }
+
     private double along(Vec3 axis, double px, double py, double pz) {
         return (px - origin.x()) * axis.x() + (py - origin.y()) * axis.y() + (pz - origin.z()) * axis.z();
     }

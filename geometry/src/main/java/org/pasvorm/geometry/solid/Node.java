@@ -1,5 +1,7 @@
 package org.pasvorm.geometry.solid;
 
+import org.jspecify.annotations.Nullable;
+
 /// One node of a compiled solid; belongs to one thread because it remembers which parts are active.
 ///
 /// A *piece* is a node whose zero set is smooth: a leaf or a rounded edge. The surface of a solid consists of
@@ -15,8 +17,28 @@ abstract class Node {
     /// The piece that gave the value of the last [#pick].
     int piece;
 
+    /// What a leaf was compiled from; null for other nodes.
+    @Nullable
+    Solid leaf;
+
     Node(int id) {
         this.id = id;
+    }
+
+    /// Whether two nodes, perhaps of different solids, surely have the same values as far as their parts are active.
+    static boolean same(Node a, Node b) {
+        Node x = a.effective();
+        Node y = b.effective();
+        return x == y || x.sameAs(y);
+    }
+
+    /// The only part that is active, if there is but one.
+    Node effective() {
+        return this;
+    }
+
+    boolean sameAs(Node other) {
+        return leaf != null && leaf.equals(other.leaf);
     }
 
     abstract double value(double x, double y, double z);
@@ -26,6 +48,13 @@ abstract class Node {
 
     /// The value; the gradient is written to `g`.
     abstract double gradient(double x, double y, double z, double[] g);
+
+    /// Whether a step of Newton's method from the last [#gradient], where the value was `v`, to the given point has
+    /// surely
+    /// landed on the zero set, so that no other look is needed: up to `slack` mm.
+    boolean landed(double v, double slack, double x, double y, double z) {
+        return false;
+    }
 
     /// Sets [#lo] and [#hi] so that they hold for all points within `radius`. With `cut`, parts that cannot matter
     /// there

@@ -2,6 +2,7 @@ package org.pasvorm.geometry.solid;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The scan probes of one compiled solid, one a scan: offsets of the same scan share their queries.
 final class Probes {
@@ -34,6 +35,30 @@ final class Probes {
 
     void leavePlace() {
         entered.removeLast();
+    }
+
+    /// The scans that are asked at points of the world, in the order of their probes; null for a probe elsewhere.
+    List<@Nullable ScanSurface> scans() {
+        List<@Nullable ScanSurface> scans = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            scans.add(places.get(i) == 0 ? all.get(i).scan() : null);
+        }
+        return scans;
+    }
+
+    /// The next points are those of a sample, until [#stopSampling()] or [#restore].
+    ///
+    /// @param known distances kept of each scan, NaN while unknown; null to keep none
+    void sampling(float @Nullable [] @Nullable [] known, int at) {
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).sampling(known == null ? null : known[i], at);
+        }
+    }
+
+    void stopSampling() {
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).stopSampling();
+        }
     }
 
     /// What the probes remember, to start from the same place later.

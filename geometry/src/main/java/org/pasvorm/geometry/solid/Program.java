@@ -31,6 +31,16 @@ final class Program {
     }
 
     private Node compile(Solid solid) {
+        Node node = node(solid);
+        switch (solid) {
+            case Solid.Implicit _, Solid.ScanOffset _, Solid.Ribbon _, Solid.MeshLeaf _, Solid.Sheet _ ->
+                node.leaf = solid;
+            default -> {}
+        }
+        return node;
+    }
+
+    private Node node(Solid solid) {
         return switch (solid) {
             case Solid.Implicit leaf -> field(leaf.field());
             case Solid.ScanOffset leaf -> add(new ScanNode(nodes.size(), probes.of(leaf.scan()), leaf.offset()));

@@ -42,13 +42,12 @@ final class Prover {
     }
 
     /// The mesh of an extracted surface, with nothing missing and no piece too many.
-    Extracted extracted(BlockStore store, Surface surface, List<TrianglePair> crossings) {
+    Extracted extracted(BlockStore store, Surface surface) {
         double[] xyz = surface.xyz;
         int[] corners = surface.corners();
         if (corners.length == 0) {
             throw new EvaluationFailure("empty", "nothing is left of the solid", Vec3.ZERO);
         }
-        requireNoCrossings(crossings);
         progress.report(0, "counting bodies");
         progress.check();
         Bodies all = new Bodies(xyz, corners);
@@ -102,7 +101,7 @@ final class Prover {
         return new SolidResult.Proven(mesh, proof);
     }
 
-    private static void requireNoCrossings(List<TrianglePair> crossings) {
+    void requireNoCrossings(List<TrianglePair> crossings) {
         if (!crossings.isEmpty()) {
             throw new EvaluationFailure(
                     "self-intersection",

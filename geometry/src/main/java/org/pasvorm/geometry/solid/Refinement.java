@@ -12,31 +12,32 @@ final class Refinement {
         this.fine = store.grid().finer();
     }
 
-    /// Adds the fine blocks, in the order of the coarse ones; the answer is how many.
+    /// Adds the fine blocks of coarse ones that were measured, in their order, and the skirts that are missing.
     ///
     /// @throws EvaluationFailure `too-large` when there would be more than `most` blocks in all
-    int split(int most) {
-        List<Block> refined = store.blocks().stream().filter(b -> b.refined).toList();
-        int coarse = store.size();
-        if (coarse + 8L * refined.size() > most) {
+    void split(List<Block> measured, int most) {
+        List<Block> asking = measured.stream().filter(b -> b.refined).toList();
+        if (store.size() + 8L * asking.size() > most) {
             throw EvaluationFailure.tooManyBlocks(
-                    coarse + 8.0 * refined.size(),
+                    store.size() + 8.0 * asking.size(),
                     most,
                     store.grid().voxel(),
-                    refined.getFirst().place());
+                    asking.getFirst().place());
         }
-        for (Block b : refined) {
-            b.hasCells = false;
-            for (int n = 0; n < 8; n++) {
-                store.add(new Block(fine, 2 * b.bx + (n & 1), 2 * b.by + (n >> 1 & 1), 2 * b.bz + (n >> 2), b.probes));
-            }
-        }
+        asking.forEach(this::split);
+        List<Block> refined = store.blocks().stream().filter(b -> b.refined).toList();
         for (Block b : refined) {
             for (int n = 1; n < 8; n++) {
                 skirt(b, n & 1, n >> 1 & 1, n >> 2);
             }
         }
-        return store.size() - coarse;
+    }
+
+    private void split(Block b) {
+        b.hasCells = false;
+        for (int n = 0; n < 8; n++) {
+            store.add(new Block(fine, 2 * b.bx + (n & 1), 2 * b.by + (n >> 1 & 1), 2 * b.bz + (n >> 2), b.probes));
+        }
     }
 
     private void skirt(Block b, int dx, int dy, int dz) {

@@ -25,6 +25,20 @@ final class RoundNode extends Node {
     }
 
     @Override
+    Node effective() {
+        return switch (mode) {
+            case ONLY_A -> a.effective();
+            case ONLY_B -> b.effective();
+            case BOTH -> this;
+        };
+    }
+
+    @Override
+    boolean sameAs(Node other) {
+        return other instanceof RoundNode r && radius == r.radius && same(a, r.a) && same(b, r.b);
+    }
+
+    @Override
     double value(double x, double y, double z) {
         return switch (mode) {
             case ONLY_A -> a.value(x, y, z);

@@ -41,6 +41,20 @@ final class ScanNode extends Node {
         return v;
     }
 
+    /// Towards the nearest point of the scan, a constant offset is reached exactly; away from it, another point may
+    /// come
+    /// nearer by less than twice the step.
+    @Override
+    boolean landed(double v, double slack, double x, double y, double z) {
+        double o = offset.at(x, y, z);
+        boolean towards = v > 0 == o > 0;
+        if (slope > 0 || Math.abs(v) > Math.abs(o) || !(towards || 2 * Math.abs(v) < slack)) {
+            return false;
+        }
+        probe.expect(x, y, z, o);
+        return true;
+    }
+
     @Override
     void bound(double x, double y, double z, double radius, boolean cut) {
         double d = probe.signed(x, y, z);

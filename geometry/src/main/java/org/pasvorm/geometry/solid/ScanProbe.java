@@ -1,5 +1,6 @@
 package org.pasvorm.geometry.solid;
 
+import org.jspecify.annotations.Nullable;
 import org.pasvorm.geometry.spatial.TriangleQuery;
 import org.pasvorm.geometry.vector.Vec3;
 
@@ -25,6 +26,19 @@ final class ScanProbe {
     private int triangle = -1;
     private boolean footKnown;
 
+    /// While samples of a grid are asked for: distances in `float`, kept in `memo` when there is one.
+    private boolean sampling;
+
+    private float @Nullable [] memo;
+    private int memoAt;
+
+    /// A point whose distance follows from that of another.
+    private double expectedX = Double.NaN;
+
+    private double expectedY;
+    private double expectedZ;
+    private double expected;
+
     /// The last point on the other side of the surface and its distance, 0 when there was none.
     private double acrossX;
 
@@ -42,13 +56,51 @@ final class ScanProbe {
         return scan;
     }
 
-    /// The signed distance, negative inside.
+    /// The next points are those of a sample, until [#stopSampling()].
+    ///
+    /// @param known where distances of samples are kept, NaN while unknown; null to keep none
+    void sampling(float @Nullable [] known, int at) {
+        sampling = true;
+        memo = known;
+        memoAt = at;
+    }
+
+    void stopSampling() {
+        sampling = false;
+    }
+
+    /// The signed distance, negative inside; rounded to `float` at samples, so that a kept one is as good.
     double signed(double px, double py, double pz) {
+        if (!sampling) {
+            return exact(px, py, pz);
+        }
+        float[] known = memo;
+        if (known == null) {
+            return (float) exact(px, py, pz);
+        }
+        if (Float.isNaN(known[memoAt])) {
+            known[memoAt] = (float) exact(px, py, pz);
+        }
+        return known[memoAt];
+    }
+
+    private double exact(double px, double py, double pz) {
         if (known && px == x && py == y && pz == z) {
             return distance;
         }
+        if (px == expectedX && py == expectedY && pz == expectedZ) {
+            return expected;
+        }
         ask(px, py, pz);
         return distance;
+    }
+
+    /// Says what the signed distance at a point is, so that it need not be asked for.
+    void expect(double px, double py, double pz, double signedDistance) {
+        expectedX = px;
+        expectedY = py;
+        expectedZ = pz;
+        expected = signedDistance;
     }
 
     private void ask(double px, double py, double pz) {
@@ -173,5 +225,7 @@ final class ScanProbe {
         known = triangle >= 0;
         footKnown = false;
         acrossFar = 0;
+        expectedX = Double.NaN;
+        sampling = false;
     }
 }

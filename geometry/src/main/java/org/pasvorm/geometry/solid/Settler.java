@@ -93,9 +93,11 @@ final class Settler {
 
     private void move(int v, double share) {
         double[] way = ways.getOrDefault(v, new double[6]);
-        for (int axis = 0; axis < 3; axis++) {
-            surface.xyz[3 * v + axis] = way[axis] + share * (way[axis + 3] - way[axis]);
-        }
+        surface.move(v, along(way, 0, share), along(way, 1, share), along(way, 2, share));
+    }
+
+    private static double along(double[] way, int axis, double share) {
+        return way[axis] + share * (way[axis + 3] - way[axis]);
     }
 
     /// Moves the vertices of crossing triangles back; they remain for a smaller step.

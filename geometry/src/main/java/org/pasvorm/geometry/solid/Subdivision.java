@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.pasvorm.geometry.mesh.TriangleMesh;
 
 /// Triangles cut finer in places; the surface stays the same.
-final class Subdivision {
+public final class Subdivision {
     private final TriangleMesh mesh;
     private final LongTable middles;
     private double[] xyz;
@@ -33,6 +33,29 @@ final class Subdivision {
             cut.addParts(t);
         }
         return TriangleMesh.owning(Arrays.copyOf(cut.xyz, 3 * cut.vertices), Arrays.copyOf(cut.corners, cut.count));
+    }
+
+    /// The same surface in at least `count` triangles: the longest edges are cut at their middles.
+    public static TriangleMesh toCount(TriangleMesh mesh, int count) {
+        TriangleMesh finer = mesh;
+        while (finer.triangleCount() < count) {
+            boolean[] all = new boolean[finer.triangleCount()];
+            Arrays.fill(all, true);
+            finer = where(all, finer, longest(finer, count));
+        }
+        return finer;
+    }
+
+    /// The length beyond which edges are to be cut, each of which makes two triangles more.
+    private static double longest(TriangleMesh mesh, int count) {
+        double[] lengths = new double[3 * mesh.triangleCount()];
+        for (int c = 0; c < lengths.length; c++) {
+            int t = c / 3;
+            lengths[c] = mesh.cornerPoint(t, c % 3).distance(mesh.cornerPoint(t, (c + 1) % 3));
+        }
+        Arrays.sort(lengths);
+        int kept = lengths.length - (count - mesh.triangleCount()) - 2;
+        return kept <= 0 ? 0 : lengths[kept];
     }
 
     private void cutEdges(int t, double longest) {

@@ -29,26 +29,51 @@ final class SurfaceErrors {
         return e;
     }
 
+    /// Of the vertices and the patch of one block.
+    static SurfaceErrors of(Program program, Block b) {
+        SurfaceErrors e = new SurfaceErrors();
+        if (b.vertices.length + b.patch.length > 0) {
+            BlockSampler.enter(program, b.grid, b);
+        }
+        for (int i = 0; i < b.vertices.length; i += 3) {
+            e.vertex(program.root(), new Vec3(b.vertices[i], b.vertices[i + 1], b.vertices[i + 2]));
+        }
+        double[] p = b.patch;
+        for (int i = 0; i < p.length; i += 9) {
+            double x = (p[i] + p[i + 3] + p[i + 6]) / 3;
+            double y = (p[i + 1] + p[i + 4] + p[i + 7]) / 3;
+            double z = (p[i + 2] + p[i + 5] + p[i + 8]) / 3;
+            e.centroid(program.root(), new Vec3(x, y, z));
+        }
+        return e;
+    }
+
     private void vertices(Node root, MeshBlocks parts, int block) {
         for (int i = parts.firstVertex(block); i < parts.firstVertex(block + 1); i++) {
-            Vec3 p = parts.mesh().vertex(parts.vertex(i));
-            double off = Math.abs(root.value(p.x(), p.y(), p.z()));
-            if (off > vertex) {
-                vertex = off;
-                vertexPlace = p;
-            }
+            vertex(root, parts.mesh().vertex(parts.vertex(i)));
+        }
+    }
+
+    private void vertex(Node root, Vec3 p) {
+        double off = Math.abs(root.value(p.x(), p.y(), p.z()));
+        if (off > vertex) {
+            vertex = off;
+            vertexPlace = p;
         }
     }
 
     private void centroids(Node root, MeshBlocks parts, int block) {
         for (int i = parts.firstTriangle(block); i < parts.firstTriangle(block + 1); i++) {
-            Vec3 p = parts.mesh().centroid(parts.triangle(i));
-            double off = Math.abs(root.value(p.x(), p.y(), p.z()));
-            centroidsOff += off > Proof.TOLERANCE ? 1 : 0;
-            if (off > centroid) {
-                centroid = off;
-                centroidPlace = p;
-            }
+            centroid(root, parts.mesh().centroid(parts.triangle(i)));
+        }
+    }
+
+    private void centroid(Node root, Vec3 p) {
+        double off = Math.abs(root.value(p.x(), p.y(), p.z()));
+        centroidsOff += off > Proof.TOLERANCE ? 1 : 0;
+        if (off > centroid) {
+            centroid = off;
+            centroidPlace = p;
         }
     }
 

@@ -2,6 +2,7 @@ package org.pasvorm.geometry.solid;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.pasvorm.geometry.mesh.TriangleMesh;
 import org.pasvorm.geometry.progress.Progress;
 import org.pasvorm.geometry.repair.Decimation;
@@ -11,40 +12,29 @@ import org.pasvorm.geometry.spatial.TrianglePair;
 import org.pasvorm.geometry.vector.Box3;
 
 /// Decimates a mesh without self-intersections to one without: where triangles came to cross, the vertices around are
-/// kept and it is done again. When that does not help, the mesh stays as it was, with a note.
+/// kept and it is done again.
 final class Thinning {
     private static final int ROUNDS = 4;
     private static final int MOST_PAIRS = 1000;
 
-    /// How far around crossing triangles vertices are kept, in mm; doubled every round.
-    private static final double AROUND = 0.5;
+    /// How far around crossing triangles vertices are kept, in voxels; doubled every round.
+    private static final double AROUND = 1;
 
-    private final Evaluation how;
-    private final Prover prover;
-    private final Progress progress;
+    private Thinning() {}
 
-    Thinning(Evaluation how, Prover prover, Progress progress) {
-        this.how = how;
-        this.prover = prover;
-        this.progress = progress;
-    }
-
-    Decimated of(TriangleMesh mesh) {
-        if (how.decimation() == 0) {
-            return new Decimated(mesh, 0, 0);
-        }
+    /// Empty when triangles cross whatever is kept.
+    static Optional<Decimated> of(TriangleMesh mesh, Evaluation how, Progress progress) {
         BitSet kept = new BitSet();
         for (int round = 0; round < ROUNDS; round++) {
             Decimated thin = Decimation.of(mesh, how.decimation(), kept, progress.range(0, 0.7));
             List<TrianglePair> pairs =
                     SelfIntersections.find(thin.mesh(), how.threads(), MOST_PAIRS, progress.range(0.7, 1));
             if (pairs.isEmpty()) {
-                return thin;
+                return Optional.of(thin);
             }
-            keepAround(mesh, thin.mesh(), pairs, AROUND * (1 << round), kept);
+            keepAround(mesh, thin.mesh(), pairs, AROUND * how.voxel() * (1 << round), kept);
         }
-        prover.note("not decimated: triangles came to cross");
-        return new Decimated(mesh, 0, 0);
+        return Optional.empty();
     }
 
     private static void keepAround(

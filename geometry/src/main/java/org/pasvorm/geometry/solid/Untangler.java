@@ -1,14 +1,17 @@
 package org.pasvorm.geometry.solid;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pasvorm.geometry.mesh.TriangleSoup;
 import org.pasvorm.geometry.progress.Progress;
 import org.pasvorm.geometry.spatial.SelfIntersections;
 import org.pasvorm.geometry.spatial.TrianglePair;
 
-/// Takes apart triangles that cross each other: their vertices are first held within their cells, then moved to the
+/// Takes apart triangles that cross each other, which they hardly do but where vertices have left their cells: their
+/// vertices are first held within their cells, then moved to the
 /// middle of their crossings, at last with the vertices around them.
 final class Untangler {
     static final int ROUNDS = 5;
@@ -37,12 +40,55 @@ final class Untangler {
         this.surface = surface;
     }
 
+    /// Crossings at vertices that have left their cells: nearly all there are.
+    List<TrianglePair> findAtStrays(Progress progress) {
+        return find(strays(), progress);
+    }
+
+    /// Crossings at vertices that were moved.
     List<TrianglePair> find(Progress progress) {
+        return find(moved, progress);
+    }
+
+    /// Crossings at the vertices; only the blocks around are looked at.
+    private List<TrianglePair> find(BitSet vertices, Progress progress) {
+        if (vertices.isEmpty()) {
+            return List.of();
+        }
+        Set<BlockPlace> places = new HashSet<>();
+        vertices.stream().forEach(v -> places.add(BlockPlace.of(surface.blockOf(v))));
+        corners = surface.corners(BlockPlace.ring(places));
+        BitSet suspects = trianglesAt(withNeighbours(vertices));
+        return SelfIntersections.find(soup(surface, corners), suspects, threads, MOST_PAIRS, progress);
+    }
+
+    /// All crossings.
+    List<TrianglePair> findAll(Progress progress) {
         corners = surface.corners();
-        TriangleSoup soup = TriangleSoup.owning(surface.xyz.clone(), corners.clone());
-        return moved.isEmpty()
-                ? SelfIntersections.find(soup, threads, MOST_PAIRS, progress)
-                : SelfIntersections.find(soup, trianglesAt(withNeighbours(moved)), threads, MOST_PAIRS, progress);
+        return crossings(surface, threads, progress);
+    }
+
+    /// All crossings of a surface.
+    static List<TrianglePair> crossings(Surface surface, int threads, Progress progress) {
+        return SelfIntersections.find(soup(surface, surface.corners()), threads, MOST_PAIRS, progress);
+    }
+
+    /// The soup shares the coordinates: it must not be used after vertices have moved.
+    private static TriangleSoup soup(Surface surface, int[] corners) {
+        return TriangleSoup.owning(surface.xyz, corners);
+    }
+
+    /// Vertices outside their cells.
+    private BitSet strays() {
+        BitSet strays = new BitSet();
+        for (Block b : surface.blocks()) {
+            for (int v = 0; v < b.vertexCount; v++) {
+                if (placer.isStray(b, v)) {
+                    strays.set(b.vertexBase + v);
+                }
+            }
+        }
+        return strays;
     }
 
     /// The vertices and those around them: a quad may be cut the other way when one of its corners moves, into a

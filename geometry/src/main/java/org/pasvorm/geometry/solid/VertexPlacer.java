@@ -81,6 +81,21 @@ final class VertexPlacer {
         store(b, b.firstVertex[slot] + patch, false);
     }
 
+    /// Whether a vertex lies outside its cell.
+    boolean isStray(Block b, int vertex) {
+        SampleGrid g = b.grid;
+        int cell = b.cells[b.slotOfVertex(vertex)];
+        double i = 8.0 * b.bx + (cell & 7);
+        double j = 8.0 * b.by + (cell >> 3 & 7);
+        double k = 8.0 * b.bz + (cell >> 6);
+        double x = b.vertices[3 * vertex];
+        double y = b.vertices[3 * vertex + 1];
+        double z = b.vertices[3 * vertex + 2];
+        boolean within =
+                x >= g.x(i) && y >= g.y(j) && z >= g.z(k) && x <= g.x(i + 1) && y <= g.y(j + 1) && z <= g.z(k + 1);
+        return !within;
+    }
+
     private void store(Block b, int vertex, boolean creased) {
         System.arraycopy(p, 0, b.vertices, 3 * vertex, 3);
         b.creased[vertex] = creased;

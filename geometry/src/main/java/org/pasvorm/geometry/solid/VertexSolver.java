@@ -11,6 +11,9 @@ final class VertexSolver {
     /// From so near one step more is surely enough.
     private static final double NEAR = 4e-3;
 
+    /// How far off, in voxels, a vertex may be without another look.
+    private static final double SLACK = 0.02;
+
     private final Program program;
     private final Node root;
     private double voxel;
@@ -76,7 +79,7 @@ final class VertexSolver {
                 break;
             }
             newton(v, p);
-            if (Math.abs(v) < NEAR * voxel) {
+            if (piece.landed(v, SLACK * voxel, p[0], p[1], p[2]) || Math.abs(v) < NEAR * voxel) {
                 break;
             }
         }

@@ -22,11 +22,11 @@ import org.pasvorm.geometry.vector.Vec3;
 /// guess.
 public final class TriangleIndex {
     private final SlotTriangles triangles;
-    private volatile double @Nullable [] slabs;
+    private volatile @Nullable DiscSlabs slabs;
     private volatile @Nullable BoxTree boxes;
     private volatile @Nullable WindingMoments moments;
 
-    private TriangleIndex(SlotTriangles triangles, double @Nullable [] slabs) {
+    private TriangleIndex(SlotTriangles triangles, @Nullable DiscSlabs slabs) {
         this.triangles = triangles;
         this.slabs = slabs;
     }
@@ -53,6 +53,12 @@ public final class TriangleIndex {
     private static TriangleIndex build(SlotTriangles.Source source, int count, Workers workers) {
         SlotTriangles triangles = SlotTriangles.of(source, count, workers);
         return new TriangleIndex(triangles, DiscSlabs.of(triangles, workers));
+    }
+
+    /// Whether questions are answered with the Vector API, which is chosen when the program starts: where the module
+    /// `jdk.incubator.vector` is there, unless the system property `pasvorm.vector` is `off`. Answers are the same.
+    public static boolean usesVectors() {
+        return SlabFilter.chosen() instanceof VectorSlabFilter;
     }
 
     public int triangleCount() {
@@ -98,13 +104,13 @@ public final class TriangleIndex {
         return triangles;
     }
 
-    double[] slabs() {
-        double[] known = slabs;
+    DiscSlabs slabs() {
+        DiscSlabs known = slabs;
         return known != null ? known : makeSlabs();
     }
 
-    private synchronized double[] makeSlabs() {
-        double[] known = slabs;
+    private synchronized DiscSlabs makeSlabs() {
+        DiscSlabs known = slabs;
         if (known == null) {
             known = DiscSlabs.of(triangles, new Workers(processors(), Progress.NONE));
             slabs = known;

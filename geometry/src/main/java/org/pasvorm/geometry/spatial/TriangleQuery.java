@@ -8,23 +8,39 @@ package org.pasvorm.geometry.spatial;
 public final class TriangleQuery {
     private static final int STACK = 256;
 
+    /// Coordinates beyond this (mm) are not looked at in `float`.
+    private static final float FARTHEST = 1e17f;
+
+    /// Rounding of a `float` position and of the distances along and across an axis, relative to the coordinates.
+    private static final double SLACK = 1e-6;
+
     /// Squared sine of the angle at corner 0 below which the foot on the plane is refined once and all edges are tried.
     private static final double NEEDLE = 1e-3;
 
     private final TriangleIndex index;
     private final TreeShape shape;
-    private final double[] slabs;
+    private final SlabFilter filter = SlabFilter.chosen();
+    private final DiscSlabs slabs;
+    private final float[] discs;
     private final double[] corners;
     private final int[] triangles;
 
     private final int[] stackLevel = new int[STACK];
     private final int[] stackNode = new int[STACK];
-    private final double[] stackBound = new double[STACK];
+    private final float[] stackBound = new float[STACK];
+    private final float[] bounds = new float[TreeShape.FAN];
     private int top;
 
     private double x;
     private double y;
     private double z;
+
+    /// The point relative to the middle of the triangles, and what its rounding can add to a distance.
+    private float nearX;
+
+    private float nearY;
+    private float nearZ;
+    private float slack;
     private double best2;
     private int bestTriangle;
     private double bestX;
@@ -35,6 +51,7 @@ public final class TriangleQuery {
         this.index = index;
         this.shape = index.triangles().shape();
         this.slabs = index.slabs();
+        this.discs = slabs.data();
         this.corners = index.triangles().xyz();
         this.triangles = index.triangles().triangles();
     }
@@ -116,6 +133,29 @@ public final class TriangleQuery {
         z = pz;
         best2 = limit2;
         bestTriangle = -1;
+        toFloat();
+    }
+
+    /// Points so far off that squares leave the range of a `float` get a slack that rules nothing out.
+    private void toFloat() {
+        double rx = x - slabs.x();
+        double ry = y - slabs.y();
+        double rz = z - slabs.z();
+        double far = Math.abs(rx) + Math.abs(ry) + Math.abs(rz) + slabs.reach();
+        boolean fits = far < FARTHEST;
+        nearX = fits ? (float) rx : 0;
+        nearY = fits ? (float) ry : 0;
+        nearZ = fits ? (float) rz : 0;
+        slack = fits ? (float) (SLACK * far) : FARTHEST;
+    }
+
+    private float limit2() {
+        return (float) (best2 * (1 + 1e-6));
+    }
+
+    private int near(int level, int node) {
+        int at = DiscSlabs.group(shape, level, node);
+        return filter.near(discs, at, nearX, nearY, nearZ, slack, limit2(), bounds);
     }
 
     private void search() {
@@ -138,24 +178,22 @@ public final class TriangleQuery {
 
     private void expand(int level, int node) {
         int base = top;
-        int end = shape.childEnd(level, node);
-        double limit = Math.sqrt(best2);
-        for (int child = node * TreeShape.FAN; child < end; child++) {
-            double bound = bound2(DiscSlabs.SIZE * shape.number(level - 1, child), limit);
-            if (bound <= best2) {
-                push(level - 1, child, bound, base);
-            }
+        int near = near(level, node);
+        while (near != 0) {
+            int c = Integer.numberOfTrailingZeros(near);
+            near &= near - 1;
+            push(level - 1, node * TreeShape.FAN + c, bounds[c], base);
         }
     }
 
     /// The leaves below a node, in order as they come: sorting them costs more than it saves.
     private void offerLeaves(int node) {
-        int end = shape.childEnd(1, node);
-        double limit = Math.sqrt(best2);
-        for (int leaf = node * TreeShape.FAN; leaf < end; leaf++) {
-            if (bound2(DiscSlabs.SIZE * leaf, limit) <= best2) {
-                offerLeaf(leaf);
-                limit = Math.sqrt(best2);
+        int near = near(1, node);
+        while (near != 0) {
+            int c = Integer.numberOfTrailingZeros(near);
+            near &= near - 1;
+            if (bounds[c] <= best2) {
+                offerLeaf(node * TreeShape.FAN + c);
             }
         }
     }
@@ -169,7 +207,7 @@ public final class TriangleQuery {
     }
 
     /// Puts a node on the stack above `base`, nearest on top.
-    private void push(int level, int node, double bound, int base) {
+    private void push(int level, int node, float bound, int base) {
         int i = top++;
         while (i > base && stackBound[i - 1] < bound) {
             stackBound[i] = stackBound[i - 1];
@@ -180,27 +218,6 @@ public final class TriangleQuery {
         stackBound[i] = bound;
         stackNode[i] = node;
         stackLevel[i] = level;
-    }
-
-    /// Squared distance to a disc-slab, or infinity when that is surely more than `limit`.
-    private double bound2(int at, double limit) {
-        double dx = x - slabs[at];
-        double dy = y - slabs[at + 1];
-        double dz = z - slabs[at + 2];
-        double h = dx * slabs[at + 3] + dy * slabs[at + 4] + dz * slabs[at + 5];
-        double above = Math.abs(h) - slabs[at + 7];
-        double radius = slabs[at + 6];
-        double across2 = dx * dx + dy * dy + dz * dz - h * h;
-        double reach = radius + limit;
-        if (above > limit || across2 > reach * reach) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double bound = above > 0 ? above * above : 0;
-        if (across2 > radius * radius) {
-            double beside = Math.sqrt(across2) - radius;
-            bound += beside * beside;
-        }
-        return bound;
     }
 
     /// Takes the triangle in `slot` when it is nearer. Barycentric coordinates of the foot on the plane tell which

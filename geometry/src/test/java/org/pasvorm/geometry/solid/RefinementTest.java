@@ -86,8 +86,8 @@ class RefinementTest {
 
     /// The raw surface, before anything is repaired; fails where it is not closed or not manifold.
     private static Extracted extract(Solid solid, double voxel, int threads) {
-        Extraction extraction =
-                new Extraction(solid, Evaluation.of(voxel).withThreads(threads), null, Progress.NONE, stage -> {});
+        Extraction extraction = new Extraction(
+                solid, Evaluation.of(voxel).withThreads(threads), null, null, Progress.NONE, stage -> {});
         BlockStore store = extraction.sample(solid.bounds(), 10_000);
         extraction.place(store);
         Surface surface = extraction.join(store);

@@ -80,7 +80,7 @@ class ClosestPointTest {
 
             assertThat(several.triangles().triangles())
                     .isEqualTo(one.triangles().triangles());
-            assertThat(several.slabs()).isEqualTo(one.slabs());
+            assertThat(several.slabs().data()).isEqualTo(one.slabs().data());
         }
     }
 
