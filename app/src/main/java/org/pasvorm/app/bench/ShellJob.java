@@ -24,6 +24,20 @@ record ShellJob(double inner, double outer, List<Plane> keep, List<Hole> holes) 
     /// A cylinder from `a` to `b`.
     record Hole(Vec3 a, Vec3 b, double radius) {}
 
+    /// The job with both surfaces farther out.
+    ShellJob offsetBy(double by) {
+        return new ShellJob(inner + by, outer + by, keep, holes);
+    }
+
+    /// The job with one hole turned about its start, its end moved along z by a share of its length.
+    ShellJob withHoleMoved(int number, double share) {
+        Hole h = holes.get(number);
+        double length = h.b().distance(h.a());
+        List<Hole> moved = new ArrayList<>(holes);
+        moved.set(number, new Hole(h.a(), h.b().plus(new Vec3(0, 0, share * length)), h.radius()));
+        return new ShellJob(inner, outer, keep, moved);
+    }
+
     Solid on(ScanSurface scan) {
         List<Solid> kept = new ArrayList<>();
         kept.add(Solids.shell(scan, OffsetMap.constant(inner), OffsetMap.constant(outer)));

@@ -166,7 +166,7 @@ public final class ShellJobBench {
         out.flush();
     }
 
-    private static TriangleMesh mesh(Path scan, Progress progress) throws InputRefused {
+    static TriangleMesh mesh(Path scan, Progress progress) throws InputRefused {
         try {
             TriangleSoup soup =
                     MeshReaders.read(scan, ReadLimits.DEFAULT, progress).soup();

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = "Times the geometry core on the jobs that its peers are timed on.",
         synopsisSubcommandLabel = "JOB",
-        subcommands = {ShellJobCommand.class, StressCommand.class})
+        subcommands = {ShellJobCommand.class, EditsCommand.class, StressCommand.class})
 final class BenchCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
