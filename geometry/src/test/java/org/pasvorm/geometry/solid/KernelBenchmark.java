@@ -42,7 +42,7 @@ public class KernelBenchmark {
     }
 
     private Extraction extraction() {
-        return new Extraction(solid, how, null, Progress.NONE, stage -> {});
+        return new Extraction(solid, how, null, null, Progress.NONE, stage -> {});
     }
 
     /// Finding the blocks and measuring their samples.
