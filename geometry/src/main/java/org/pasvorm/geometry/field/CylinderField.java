@@ -4,7 +4,7 @@ import org.pasvorm.geometry.vector.UnitVec3;
 import org.pasvorm.geometry.vector.Vec3;
 
 /// A round cylinder with flat ends; exact.
-public final class CylinderField implements Field {
+public final class CylinderField extends ValueField {
     private final double cx;
     private final double cy;
     private final double cz;
@@ -13,6 +13,7 @@ public final class CylinderField implements Field {
     private final double radius;
 
     public CylinderField(Vec3 a, Vec3 b, double radius) {
+        super(a, b, radius);
         Vec3 c = a.lerp(b, 0.5);
         this.cx = c.x();
         this.cy = c.y();

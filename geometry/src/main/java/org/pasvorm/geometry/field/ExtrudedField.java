@@ -7,7 +7,7 @@ import org.pasvorm.geometry.vector.RigidTransform;
 
 /// A polygon with holes in a frame's x-y plane, extruded along its z from `from` to `to`; exact. Corners that turn by
 /// more than 20° are sharp edges, others belong to a curve.
-public final class ExtrudedField implements Field {
+public final class ExtrudedField extends ValueField {
     private final Prisms prism;
 
     /// @param rings closed polygons as x and y of each corner in turn, in either direction; a point is inside where
@@ -15,6 +15,7 @@ public final class ExtrudedField implements Field {
     /// @throws IllegalArgumentException when a ring has fewer than three corners, a corner twice in a row or a
     ///     coordinate that is not finite, or when rings cross
     public ExtrudedField(List<double[]> rings, RigidTransform frame, double from, double to) {
+        super(copies(rings), frame, from, to);
         List<double[]> own = new ArrayList<>();
         for (double[] ring : rings) {
             RingCheck.requireRing(ring);
@@ -22,6 +23,10 @@ public final class ExtrudedField implements Field {
         }
         RingCheck.requireApart(own);
         prism = new Prisms(List.of(new PlaneOutline(own)), List.of(frame), from, to);
+    }
+
+    private static Object[] copies(List<double[]> rings) {
+        return rings.stream().map(double[]::clone).toArray();
     }
 
     /// A box that holds the body.

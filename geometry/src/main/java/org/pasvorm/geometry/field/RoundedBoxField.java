@@ -5,7 +5,7 @@ import org.pasvorm.geometry.vector.Vec3;
 
 /// A box about the origin of a frame, `halfSize` along its axes, edges and corners rounded by `radius` (which lies
 /// within the half size; 0 for sharp edges); exact.
-public final class RoundedBoxField implements Field {
+public final class RoundedBoxField extends ValueField {
     private final Local local;
     private final double hx;
     private final double hy;
@@ -13,6 +13,7 @@ public final class RoundedBoxField implements Field {
     private final double radius;
 
     public RoundedBoxField(RigidTransform frame, Vec3 halfSize, double radius) {
+        super(frame, halfSize, radius);
         if (!(radius >= 0) || radius > Math.min(halfSize.x(), Math.min(halfSize.y(), halfSize.z()))) {
             throw new IllegalArgumentException("radius " + radius + " does not fit half size " + halfSize);
         }

@@ -4,13 +4,14 @@ import org.pasvorm.geometry.vector.RigidTransform;
 
 /// A slot with half-round ends: in the frame's x-y plane all points within `height / 2` of a segment along x,
 /// overall `length` long; extruded along z from `−depth / 2` to `depth / 2`; exact.
-public final class RoundedSlotField implements Field {
+public final class RoundedSlotField extends ValueField {
     private final Local local;
     private final double halfSegment;
     private final double radius;
     private final double halfDepth;
 
     public RoundedSlotField(RigidTransform frame, double length, double height, double depth) {
+        super(frame, length, height, depth);
         if (!(height > 0 && length >= height && depth > 0)) {
             throw new IllegalArgumentException("slot of length " + length + ", height " + height + ", depth " + depth);
         }

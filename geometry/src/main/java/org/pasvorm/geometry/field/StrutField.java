@@ -5,7 +5,7 @@ import org.pasvorm.geometry.vector.Vec3;
 
 /// A lattice of round struts without end in all directions. The exact distance outside the struts; inside, where
 /// struts overlap at nodes, a bound. Struts meet in sharp concave edges.
-public final class StrutField implements Field {
+public final class StrutField extends ValueField {
     private final Local local;
     private final LineBundle[] bundles;
     private final double radius;
@@ -14,6 +14,7 @@ public final class StrutField implements Field {
     /// @param pore diameter of the largest ball that fits between the struts
     /// @param thickness diameter of the struts, at most that of the pore
     public StrutField(Struts struts, RigidTransform frame, double pore, double thickness) {
+        super(struts, frame, pore, thickness);
         if (!(thickness > 0 && thickness <= pore && Double.isFinite(pore))) {
             throw new IllegalArgumentException("struts of " + thickness + " mm do not fit pores of " + pore + " mm");
         }

@@ -5,7 +5,7 @@ import org.pasvorm.geometry.vector.Vec3;
 /// The convex hull of two balls; exact. In the half-plane through the axis the surface is a line tangent to both
 /// circles: with axial coordinate `t`, radial `q` and the sine `s = (ra − rb) / length` of the line's slope,
 /// the point belongs to a ball where its foot on the tangent line falls beyond that ball's contact.
-public final class TaperedCapsuleField implements Field {
+public final class TaperedCapsuleField extends ValueField {
     private final Vec3 a;
     private final Vec3 axis;
     private final double length;
@@ -15,6 +15,7 @@ public final class TaperedCapsuleField implements Field {
     private final double cos;
 
     public TaperedCapsuleField(Vec3 a, double ra, Vec3 b, double rb) {
+        super(a, ra, b, rb);
         double l = a.distance(b);
         boolean swallowed = l <= Math.abs(ra - rb);
         boolean keepB = swallowed && rb > ra;

@@ -8,12 +8,13 @@ import org.pasvorm.geometry.vector.RigidTransform;
 /// Letters extruded along the z of a frame from `from` to `to`, in the frame's x-y plane: one frame for the whole
 /// text, or one for each letter where text follows a curve. The exact distance outside; inside too where no two
 /// letters overlap.
-public final class TextField implements Field {
+public final class TextField extends ValueField {
     private final Prisms letters;
     private final double stroke;
 
     /// All letters in the plane of one frame, the text centred at its origin.
     public TextField(TextOutline text, RigidTransform frame, double from, double to) {
+        super(rings(text), frame, from, to);
         List<RigidTransform> frames = new ArrayList<>();
         List<PlaneOutline> outlines = new ArrayList<>();
         for (TextOutline.Letter letter : text.letters()) {
@@ -24,9 +25,16 @@ public final class TextField implements Field {
         stroke = text.stroke();
     }
 
-    private TextField(Prisms letters, double stroke) {
+    private TextField(TextOutline text, List<RigidTransform> frames, Prisms letters) {
+        super(rings(text), frames, letters.bounds());
         this.letters = letters;
-        this.stroke = stroke;
+        this.stroke = text.stroke();
+    }
+
+    private static Object[] rings(TextOutline text) {
+        return text.letters().stream()
+                .flatMap(letter -> letter.rings().stream())
+                .toArray();
     }
 
     /// Each letter in its own frame: the frame's origin is the middle of the letter's [TextOutline.Letter#width] at
@@ -38,7 +46,7 @@ public final class TextField implements Field {
         for (TextOutline.Letter letter : text.letters()) {
             centred.add(new PlaneOutline(letter.centred()));
         }
-        return new TextField(new Prisms(centred, frames, from, to), text.stroke());
+        return new TextField(text, frames, new Prisms(centred, frames, from, to));
     }
 
     /// A box that holds all letters.

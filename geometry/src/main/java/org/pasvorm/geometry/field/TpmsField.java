@@ -8,7 +8,7 @@ import org.pasvorm.geometry.vector.Vec3;
 /// The distance from the surface comes from three steps of Newton's method down the gradient. Up to a tenth of
 /// the period it is the true distance within a thousandth of the period; farther off, the value stays at that
 /// tenth. The slope is 1.18 at most on a dense search of both surfaces; 1.25 is promised.
-public final class TpmsField implements Field {
+public final class TpmsField extends ValueField {
     /// Distances are known up to this share of the period.
     private static final double REACH = 0.1;
 
@@ -27,6 +27,7 @@ public final class TpmsField implements Field {
     /// @param pore diameter of the largest ball that fits into the pores
     /// @param wall thickness of the wall, at most 0.6 of the pore
     public TpmsField(Tpms surface, RigidTransform frame, double pore, double wall) {
+        super(surface, frame, pore, wall);
         double period = period(surface, pore, wall);
         if (!(pore > 0 && wall > 0 && Double.isFinite(period)) || wall > THICKEST * period) {
             throw new IllegalArgumentException("a wall of " + wall + " mm does not fit pores of " + pore + " mm");

@@ -6,7 +6,7 @@ import org.pasvorm.geometry.vector.Vec3;
 
 /// All points within `radius` of a polyline; exact. Segments lie in runs of eight with a ball around each run,
 /// so that far runs cost one comparison.
-public final class TubeField implements Field {
+public final class TubeField extends ValueField {
     private static final int RUN = 8;
 
     private final List<Vec3> points;
@@ -14,6 +14,7 @@ public final class TubeField implements Field {
     private final double[] runs;
 
     public TubeField(List<Vec3> polyline, double radius) {
+        super(List.copyOf(polyline), radius);
         if (polyline.size() < 2) {
             throw new IllegalArgumentException("a tube needs two points at least");
         }
