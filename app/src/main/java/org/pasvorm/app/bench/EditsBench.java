@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.pasvorm.app.refusal.CannotFinish;
 import org.pasvorm.app.refusal.Refusal;
 import org.pasvorm.geometry.progress.Progress;
@@ -28,6 +29,7 @@ public final class EditsBench {
     private final PrintWriter out;
     private final Progress progress;
     private final LivingSolid living;
+    private StageClock clock = new StageClock();
 
     public EditsBench(double voxel, int threads, int runs, PrintWriter out, Progress progress) {
         this.voxel = voxel;
@@ -70,11 +72,15 @@ public final class EditsBench {
                 median(proofs),
                 swapped,
                 worst);
+        out.println(clock.stages().stream()
+                .map(s -> String.format(Locale.ROOT, "%s %.1f", s.name(), 1000 * s.wallSeconds()))
+                .collect(Collectors.joining(", ", "  last in ms: ", "")));
         out.flush();
     }
 
     private int edit(ShellJob job, ScanSurface surface) throws CannotFinish {
-        return switch (living.edit(job.on(surface), voxel, progress)) {
+        clock = new StageClock();
+        return switch (living.edit(job.on(surface), voxel, progress, clock::done)) {
             case SolidEdit.Changed c -> c.pages().size();
             case SolidEdit.Failed f -> throw new CannotFinish(f.name() + " at " + f.place() + ": " + f.message());
         };

@@ -63,6 +63,9 @@ final class Block {
     /// Which vertices lie on a crease or corner.
     boolean[] creased = {};
 
+    /// Which vertices lie outside their cells.
+    boolean[] strays = {};
+
     /// The triangles around the block's grid edges: three vertices each, numbered as [Surface] did last.
     int[] triangles = {};
 

@@ -12,9 +12,15 @@ final class ChangeSearch {
     /// Samples and vertices of a block look no farther beyond it, in voxels.
     private static final double ROOM = 2;
 
+    /// Of so many cubes with a surface, this share must not have changed.
+    private static final int ENOUGH = 64;
+
+    private static final double NEARLY_ALL = 0.9;
+
     private final Program before;
     private final Program after;
     private final SampleGrid grid;
+    private int surfaces;
 
     ChangeSearch(Program before, Program after, SampleGrid grid) {
         this.before = before;
@@ -62,7 +68,11 @@ final class ChangeSearch {
         Node b = after.root();
         boolean bothOutside = a.lo > 0 && b.lo > 0;
         boolean bothInside = a.hi < 0 && b.hi < 0;
-        return !bothOutside && !bothInside && !Node.same(a, b);
+        if (bothOutside || bothInside) {
+            return false;
+        }
+        surfaces++;
+        return !Node.same(a, b);
     }
 
     private static void bound(Program program, double x, double y, double z, double reach) {

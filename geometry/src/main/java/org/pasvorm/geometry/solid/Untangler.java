@@ -83,7 +83,7 @@ final class Untangler {
         BitSet strays = new BitSet();
         for (Block b : surface.blocks()) {
             for (int v = 0; v < b.vertexCount; v++) {
-                if (placer.isStray(b, v)) {
+                if (b.strays[v]) {
                     strays.set(b.vertexBase + v);
                 }
             }

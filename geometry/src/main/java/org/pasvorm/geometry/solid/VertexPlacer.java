@@ -44,14 +44,30 @@ final class VertexPlacer {
         enter(b);
         b.vertices = new double[3 * b.vertexCount];
         b.creased = new boolean[b.vertexCount];
+        b.strays = new boolean[b.vertexCount];
         for (int slot = 0; slot < b.cells.length; slot++) {
             loadCorners(b, b.cells[slot]);
             int code = b.codes[slot];
             for (int patch = 0; patch < PatchTables.patchCount(code); patch++) {
                 boolean creased = vertex(b, b.cells[slot], code, patch);
                 store(b, b.firstVertex[slot] + patch, creased);
+                b.strays[b.firstVertex[slot] + patch] = isStray(b, b.cells[slot]);
             }
         }
+    }
+
+    /// Whether the vertex in `p` lies outside its cell.
+    private boolean isStray(Block b, int cell) {
+        double i = 8.0 * b.bx + (cell & 7);
+        double j = 8.0 * b.by + (cell >> 3 & 7);
+        double k = 8.0 * b.bz + (cell >> 6);
+        boolean within = p[0] >= grid.x(i)
+                && p[1] >= grid.y(j)
+                && p[2] >= grid.z(k)
+                && p[0] <= grid.x(i + 1)
+                && p[1] <= grid.y(j + 1)
+                && p[2] <= grid.z(k + 1);
+        return !within;
     }
 
     /// Makes ready to place single vertices of a block anew.
@@ -79,21 +95,6 @@ final class VertexPlacer {
         loadCorners(b, b.cells[slot]);
         massPoint(b, b.cells[slot], b.codes[slot], patch, false);
         store(b, b.firstVertex[slot] + patch, false);
-    }
-
-    /// Whether a vertex lies outside its cell.
-    boolean isStray(Block b, int vertex) {
-        SampleGrid g = b.grid;
-        int cell = b.cells[b.slotOfVertex(vertex)];
-        double i = 8.0 * b.bx + (cell & 7);
-        double j = 8.0 * b.by + (cell >> 3 & 7);
-        double k = 8.0 * b.bz + (cell >> 6);
-        double x = b.vertices[3 * vertex];
-        double y = b.vertices[3 * vertex + 1];
-        double z = b.vertices[3 * vertex + 2];
-        boolean within =
-                x >= g.x(i) && y >= g.y(j) && z >= g.z(k) && x <= g.x(i + 1) && y <= g.y(j + 1) && z <= g.z(k + 1);
-        return !within;
     }
 
     private void store(Block b, int vertex, boolean creased) {
