@@ -191,18 +191,23 @@ final class Extraction {
         stages.accept("untangle");
     }
 
-    /// As [#untangle], but looks everywhere; the answer is what is left.
+    /// As [#untangle], but looks everywhere, and again after every change; the answer is what is left.
     List<TrianglePair> untangleAll(BlockStore store, Surface surface) {
         Untangler untangler = untangler(store, surface);
         Progress part = progress.range(0.85, 0.9);
-        return untangle(untangler, untangler.findAll(part), store, surface, part);
+        List<TrianglePair> pairs = untangler.findAll(part);
+        for (int round = 0; round < Untangler.ROUNDS && !pairs.isEmpty(); round++) {
+            untangle(untangler, pairs, store, surface, part);
+            pairs = untangler.findAll(part);
+        }
+        return pairs;
     }
 
     private Untangler untangler(BlockStore store, Surface surface) {
         return new Untangler(new VertexPlacer(programs[0], store), programs[0].root(), surface, programs.length);
     }
 
-    private List<TrianglePair> untangle(
+    private void untangle(
             Untangler untangler, List<TrianglePair> found, BlockStore store, Surface surface, Progress part) {
         List<TrianglePair> pairs = found;
         for (int round = 0; round < Untangler.ROUNDS && !pairs.isEmpty(); round++) {
@@ -213,7 +218,6 @@ final class Extraction {
         if (pairs.isEmpty()) {
             untangler.settle(grid.voxel(), part);
         }
-        return pairs;
     }
 
     private void joinTriangles(BlockStore store, Surface surface) {
