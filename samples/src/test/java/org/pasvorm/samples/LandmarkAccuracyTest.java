@@ -19,6 +19,7 @@ import org.pasvorm.geometry.limb.LandmarkResult;
 import org.pasvorm.geometry.limb.Limb;
 import org.pasvorm.geometry.limb.LimbMeasures;
 import org.pasvorm.geometry.limb.Side;
+import org.pasvorm.geometry.limb.Skin;
 import org.pasvorm.geometry.mesh.TriangleMesh;
 import org.pasvorm.geometry.progress.Progress;
 import org.pasvorm.geometry.repair.MarkedSoup;
@@ -56,10 +57,32 @@ class LandmarkAccuracyTest {
     @CsvSource({"right-adult,2", "left-adult,2", "right-child,2", "left-small-child,2", "left-flexed,5"})
     void landmarksLieWhereTheyAreKnownToBe(String id, double degrees) {
         Case c = repaired(id);
-        Truth truth = c.scan().truth();
         LandmarkReport report = found(c.request());
-        double length = truth.length("hand-length");
+        near(c, report, degrees);
+        angles(c, report, degrees);
+    }
 
+    /// It is looked at on a coarse copy.
+    @Test
+    void landmarksOfAFineScanLieThereTooAndOnItsSkin() {
+        Case c = repaired("right-adult", 0.72);
+        LandmarkReport report = found(c.request());
+        Skin skin = Skin.of(c.request().skin(), Progress.NONE);
+
+        assertThat(c.request().skin().triangleCount()).isGreaterThan(200_000);
+        near(c, report, 2);
+        angles(c, report, 2);
+        for (Landmark mark : report.landmarks().all()) {
+            if (mark.id().onSkin()) {
+                double off = skin.closest(mark.position()).position().distance(mark.position());
+                assertThat(off).as(mark.id().key()).isLessThan(1e-9);
+            }
+        }
+    }
+
+    private static void near(Case c, LandmarkReport report, double degrees) {
+        Truth truth = c.scan().truth();
+        double length = truth.length("hand-length");
         assertThat(report.missingOrWeak()).isEmpty();
         for (Landmark mark : report.landmarks().all()) {
             if (mark.id() != LandmarkId.FOREARM_END) {
@@ -68,7 +91,6 @@ class LandmarkAccuracyTest {
                 assertThat(off).as(mark.id().key()).isLessThan(bound);
             }
         }
-        angles(c, report, degrees);
     }
 
     private static void angles(Case c, LandmarkReport report, double degrees) {
@@ -177,8 +199,12 @@ class LandmarkAccuracyTest {
     }
 
     private static Case repaired(String id) {
+        return repaired(id, COARSE);
+    }
+
+    private static Case repaired(String id, double coarse) {
         SampleCase sample = SampleCases.find(id).orElseThrow();
-        SampleScan scan = SampleGenerator.generate(sample, COARSE * sample.usualVoxel(), Progress.NONE);
+        SampleScan scan = SampleGenerator.generate(sample, coarse * sample.usualVoxel(), Progress.NONE);
         RepairResult result =
                 (RepairResult) MeshRepair.repair(scan.inMillimetres(), RepairOptions.DEFAULT, Progress.NONE);
         return new Case(scan, LandmarkRequest.of(result.mesh(), result.caps()));

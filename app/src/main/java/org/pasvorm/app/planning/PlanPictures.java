@@ -6,6 +6,7 @@ import org.pasvorm.geometry.limb.Limb;
 import org.pasvorm.geometry.limb.Side;
 import org.pasvorm.geometry.mesh.TriangleMesh;
 import org.pasvorm.geometry.progress.Progress;
+import org.pasvorm.geometry.repair.SkinThinning;
 import org.pasvorm.printing.jobsheet.JobSheet.SheetPicture;
 import org.pasvorm.printing.jobsheet.JobSheetPdf;
 import org.pasvorm.printing.picture.FitPictures;
@@ -14,7 +15,8 @@ import org.pasvorm.printing.picture.PictureSize;
 import org.pasvorm.printing.picture.View;
 
 /// The pictures for review, drawn from the exported file as it was read back. The limb is shown as the patient's own: a
-/// left one is a left one.
+/// left one is a left one. A fine skin is drawn from a coarse copy where it is seen from outside: its triangles are
+/// smaller than the pixels.
 final class PlanPictures {
     private static final int CELL = 700;
 
@@ -25,6 +27,7 @@ final class PlanPictures {
     private final TriangleMesh plate;
     private final TriangleMesh part;
     private final FitPictures worn;
+    private final FitPictures cut;
     private final Progress progress;
 
     private PlanPictures(TriangleMesh readBack, PartFrames frames, Progress progress) {
@@ -33,7 +36,10 @@ final class PlanPictures {
         this.plate = readBack;
         this.part = readBack.transformed(frames.laid().buildFromPart().inverse());
         Side seen = limb.mirrored() ? Side.LEFT : Side.RIGHT;
-        this.worn = new FitPictures(limb.mirrored() ? skin.mirroredX() : skin, part, seen, true);
+        this.cut = new FitPictures(limb.mirrored() ? skin.mirroredX() : skin, part, seen, true);
+        this.worn = SkinThinning.ofFine(cut.skin(), limb.caps(), progress)
+                .map(coarse -> new FitPictures(coarse.mesh(), part, seen, true))
+                .orElse(cut);
         this.progress = progress;
     }
 
@@ -73,8 +79,8 @@ final class PlanPictures {
         return drawn(
                 "section.png",
                 title,
-                worn.section(z, "", wide.width(), wide.height(), JobSheetPdf.WIDE_TEXT_SCALE),
-                worn.section(z, title, wide.width(), wide.height(), 1));
+                cut.section(z, "", wide.width(), wide.height(), JobSheetPdf.WIDE_TEXT_SCALE),
+                cut.section(z, title, wide.width(), wide.height(), 1));
     }
 
     private Drawn fourSides() {

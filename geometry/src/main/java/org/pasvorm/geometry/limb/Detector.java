@@ -3,10 +3,8 @@ package org.pasvorm.geometry.limb;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.pasvorm.geometry.progress.Progress;
 import org.pasvorm.geometry.vector.UnitVec3;
 import org.pasvorm.geometry.vector.Vec3;
@@ -45,16 +43,32 @@ final class Detector {
     static Detection detect(LandmarkRequest request, Progress progress) throws NotALimb {
         Detector detector = new Detector(request);
         progress.report(0.2, "distances along the skin");
-        List<int[]> starts = LimbStart.candidates(request.skin(), request.caps(), detector.graph, progress);
-        @Nullable NotALimb first = null;
-        for (int[] start : starts) {
+        Optional<int[]> cap = LimbStart.cap(request.skin(), request.caps());
+        return cap.isEmpty()
+                ? detector.fromEnds(progress)
+                : either(() -> detector.from(cap.get(), progress), () -> detector.fromEnds(progress));
+    }
+
+    private Detection fromEnds(Progress progress) throws NotALimb {
+        List<int[]> ends = LimbStart.ends(request.skin(), graph, progress);
+        return either(() -> from(ends.getFirst(), progress), () -> from(ends.getLast(), progress));
+    }
+
+    private interface Attempt {
+        Detection make() throws NotALimb;
+    }
+
+    /// The second where the first finds no limb; what the first says where neither does.
+    private static Detection either(Attempt first, Attempt second) throws NotALimb {
+        try {
+            return first.make();
+        } catch (NotALimb none) {
             try {
-                return detector.from(start, progress);
-            } catch (NotALimb e) {
-                first = first == null ? e : first;
+                return second.make();
+            } catch (NotALimb _) {
+                throw none;
             }
         }
-        throw Objects.requireNonNull(first, "a skin has at least one end");
     }
 
     private Detection from(int[] source, Progress progress) throws NotALimb {

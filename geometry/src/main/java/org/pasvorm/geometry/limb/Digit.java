@@ -19,12 +19,15 @@ record Digit(Vec3 tip, double rootValue, double tipValue, List<Vec3> course) {
         for (int v : members) {
             mask[v] = true;
         }
+        int[] triangles = field.triangles(mask);
         double root = field.at(saddle);
         double top = field.at(tip);
         List<Vec3> course = new ArrayList<>();
         for (int i = 0; i < STEPS; i++) {
             double level = root + (top - root) * (i + 0.5) / STEPS;
-            course.add(field.ring(level, mask).map(SkinField.Ring::middle).orElse(field.place(tip)));
+            course.add(field.ring(level, mask, triangles)
+                    .map(SkinField.Ring::middle)
+                    .orElse(field.place(tip)));
         }
         Vec3 end = extreme(field, members, UnitVec3.of(field.place(tip).minus(course.get(STEPS - 4))));
         return new Digit(end, root, top, List.copyOf(course));

@@ -51,6 +51,11 @@ public enum LandmarkId {
         return required;
     }
 
+    /// Whether the point lies on the skin, and not in the middle of the limb.
+    public boolean onSkin() {
+        return this != FOREARM_END && this != WRIST_CENTRE;
+    }
+
     /// The stable key in files: the name in kebab case, e.g. `thumb-web`.
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -31,6 +31,21 @@ public record LandmarkReport(
         findings = List.copyOf(findings);
     }
 
+    /// The same with the landmarks at other places.
+    LandmarkReport with(Landmarks moved) {
+        return new LandmarkReport(
+                moved,
+                axes,
+                side,
+                course,
+                handLength,
+                handLengthMeasured,
+                handWidth,
+                palmThickness,
+                missingOrWeak,
+                findings);
+    }
+
     /// Length of the forearm that was scanned, from the wrist along the centre line, caps not counted, mm.
     public double skinLength() {
         return -CentreLine.through(course, axes.wrist(), axes.dorsal()).firstStation();

@@ -65,7 +65,7 @@ final class LimbBuilder {
     }
 
     private LimbMeasures measures() {
-        SectionLoop wrist = new Slicer(mesh)
+        SectionLoop wrist = skin.slicer()
                 .cut(new Plane(UnitVec3.Z, 0))
                 .through(Vec3.ZERO)
                 .orElseThrow(() -> new IllegalStateException("the wrist centre lies outside the skin"));

@@ -1,9 +1,9 @@
 package org.pasvorm.geometry.limb;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.pasvorm.geometry.mesh.DisjointSets;
 import org.pasvorm.geometry.mesh.TriangleMesh;
 import org.pasvorm.geometry.progress.Progress;
@@ -19,19 +19,12 @@ final class LimbStart {
 
     private LimbStart() {}
 
-    /// Sets of vertices to measure distances from, the most likely first.
-    static List<int[]> candidates(TriangleMesh mesh, BitSet caps, SkinGraph graph, Progress progress) {
-        List<int[]> starts = new ArrayList<>();
-        int[] cap = largestCap(mesh, caps);
-        if (cap.length > 0) {
-            starts.add(cap);
-        }
+    /// The two ends of the longest way along the skin, the likelier first: sets of vertices to measure distances from.
+    static List<int[]> ends(TriangleMesh mesh, SkinGraph graph, Progress progress) {
         int any = mesh.corner(0, 0);
         int one = Geodesics.farthest(Geodesics.from(graph, new int[] {any}, progress));
         int other = Geodesics.farthest(Geodesics.from(graph, new int[] {one}, progress));
-        starts.add(end(mesh, one, other));
-        starts.add(end(mesh, other, one));
-        return starts;
+        return List.of(end(mesh, one, other), end(mesh, other, one));
     }
 
     /// All vertices within a thin slab at the end of the body at `from`, seen along the way to `to`.
@@ -49,8 +42,8 @@ final class LimbStart {
         return count == 0 ? new int[] {from} : Arrays.copyOf(slab, count);
     }
 
-    /// The vertices of the largest connected patch of cap triangles; none when it is too small to cut a forearm.
-    private static int[] largestCap(TriangleMesh mesh, BitSet caps) {
+    /// The vertices of the largest connected patch of cap triangles; empty when it is too small to cut a forearm.
+    static Optional<int[]> cap(TriangleMesh mesh, BitSet caps) {
         DisjointSets patches = new DisjointSets(mesh.vertexCount());
         caps.stream().forEach(t -> patches.joinCorners(mesh, t));
         double[] area = new double[mesh.vertexCount()];
@@ -62,14 +55,14 @@ final class LimbStart {
             best = area[v] > area[best] ? v : best;
         }
         if (area[best] < LEAST_CAP) {
-            return new int[0];
+            return Optional.empty();
         }
         int chosen = best;
-        return caps.stream()
+        return Optional.of(caps.stream()
                 .flatMap(t -> Arrays.stream(new int[] {mesh.corner(t, 0), mesh.corner(t, 1), mesh.corner(t, 2)}))
                 .filter(v -> patches.root(v) == chosen)
                 .distinct()
                 .sorted()
-                .toArray();
+                .toArray());
     }
 }

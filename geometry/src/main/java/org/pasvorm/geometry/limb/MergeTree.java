@@ -2,7 +2,6 @@ package org.pasvorm.geometry.limb;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /// Where the branches of a field on a graph meet: by falling values a branch begins at each local maximum and ends
@@ -34,21 +33,30 @@ final class MergeTree {
     }
 
     private void sweep(double persistence) {
-        Integer[] order = new Integer[value.length];
-        int count = 0;
+        for (int v : falling()) {
+            add(v, persistence);
+        }
+    }
+
+    /// The vertices with a finite value, by falling value; of equal ones the lower number first.
+    private int[] falling() {
+        double[] sorted = Arrays.stream(value)
+                .filter(Double::isFinite)
+                .map(d -> -d)
+                .sorted()
+                .toArray();
+        int[] order = new int[sorted.length];
+        int[] taken = new int[sorted.length];
         for (int v = 0; v < value.length; v++) {
             if (Double.isFinite(value[v])) {
-                order[count++] = v;
+                int at = Arrays.binarySearch(sorted, -value[v]);
+                while (at > 0 && sorted[at - 1] == sorted[at]) {
+                    at--;
+                }
+                order[at + taken[at]++] = v;
             }
         }
-        Arrays.sort(
-                order,
-                0,
-                count,
-                Comparator.comparingDouble((Integer v) -> -value[v]).thenComparingInt(v -> v));
-        for (int i = 0; i < count; i++) {
-            add(order[i], persistence);
-        }
+        return order;
     }
 
     private void add(int v, double persistence) {

@@ -33,7 +33,7 @@ public final class Skin {
     }
 
     public Slicer slicer() {
-        return new Slicer(mesh);
+        return new Slicer(mesh, index);
     }
 
     /// The point of the skin that is closest to `p`.

@@ -29,18 +29,17 @@ public record SkinCurve(List<Vec3> points, List<UnitVec3> normals, boolean close
         if (smoothing > 0) {
             even = Polyline.smoothed(even, closed, smoothing / spacing);
         }
-        List<Vec3> onSkin = even.stream().map(p -> skin.closest(p).position()).toList();
+        List<Vec3> onSkin =
+                even.parallelStream().map(p -> skin.closest(p).position()).toList();
         return onSkin(skin, Polyline.resampled(onSkin, closed, spacing), closed, normalRadius);
     }
 
     private static SkinCurve onSkin(Skin skin, List<Vec3> points, boolean closed, double normalRadius) {
-        List<Vec3> places = new ArrayList<>();
-        List<UnitVec3> normals = new ArrayList<>();
-        for (Vec3 p : points) {
-            Vec3 place = skin.closest(p).position();
-            places.add(place);
-            normals.add(skin.normalNear(place, normalRadius));
-        }
+        List<Vec3> places =
+                points.parallelStream().map(p -> skin.closest(p).position()).toList();
+        List<UnitVec3> normals = places.parallelStream()
+                .map(p -> skin.normalNear(p, normalRadius))
+                .toList();
         return new SkinCurve(places, normals, closed);
     }
 

@@ -1,6 +1,7 @@
 package org.pasvorm.geometry.limb;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.pasvorm.geometry.mesh.TriangleMesh;
 import org.pasvorm.geometry.vector.Vec3;
 
@@ -18,11 +19,25 @@ record SkinField(TriangleMesh mesh, double[] value) {
         return mesh.vertex(vertex);
     }
 
-    /// The level line at `level`, as far as its upper side belongs to `members`; empty where there is none.
+    /// The triangles with a corner among `members`, in order.
+    int[] triangles(boolean[] members) {
+        return IntStream.range(0, mesh.triangleCount())
+                .filter(t -> members[mesh.corner(t, 0)] || members[mesh.corner(t, 1)] || members[mesh.corner(t, 2)])
+                .toArray();
+    }
+
+    /// As [#ring(double,boolean[],int[])].
     Optional<Ring> ring(double level, boolean[] members) {
+        return ring(level, members, triangles(members));
+    }
+
+    /// The level line at `level`, as far as its upper side belongs to `members`; empty where there is none.
+    ///
+    /// @param triangles those of `members`
+    Optional<Ring> ring(double level, boolean[] members, int[] triangles) {
         Vec3 sum = Vec3.ZERO;
         double length = 0;
-        for (int t = 0; t < mesh.triangleCount(); t++) {
+        for (int t : triangles) {
             int apex = apex(t, level);
             if (apex >= 0 && members[upper(t, apex, level)]) {
                 Vec3 a = crossing(mesh.corner(t, apex), mesh.corner(t, (apex + 1) % 3), level);

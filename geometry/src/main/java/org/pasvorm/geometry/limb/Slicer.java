@@ -3,7 +3,9 @@ package org.pasvorm.geometry.limb;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.pasvorm.geometry.mesh.TriangleMesh;
+import org.pasvorm.geometry.spatial.TriangleIndex;
 import org.pasvorm.geometry.vector.Plane;
 import org.pasvorm.geometry.vector.UnitVec3;
 import org.pasvorm.geometry.vector.Vec3;
@@ -12,17 +14,39 @@ import org.pasvorm.geometry.vector.Vec3;
 /// in the plane counts as above it, so that no special case exists. Keeps nothing but the mesh and may be shared.
 public final class Slicer {
     private final TriangleMesh mesh;
+    private final Optional<TriangleIndex> index;
 
     public Slicer(TriangleMesh mesh) {
+        this(mesh, Optional.empty());
+    }
+
+    /// One that looks only at the triangles near the plane.
+    ///
+    /// @param index of `mesh`
+    Slicer(TriangleMesh mesh, TriangleIndex index) {
+        this(mesh, Optional.of(index));
+    }
+
+    private Slicer(TriangleMesh mesh, Optional<TriangleIndex> index) {
         this.mesh = mesh;
+        this.index = index;
     }
 
     /// The cut with `plane`; its loops run counter-clockwise round material, seen against the plane's normal.
     public Section cut(Plane plane) {
-        double[] height = heights(plane.normal());
         Segments segments = new Segments();
-        for (int t = 0; t < mesh.triangleCount(); t++) {
-            addCut(t, height, plane.offset(), segments);
+        double[] height = index.isPresent() ? new double[mesh.vertexCount()] : heights(plane.normal());
+        if (index.isPresent()) {
+            index.get().forEachTriangleAt(plane, t -> {
+                for (int k = 0; k < 3; k++) {
+                    height[mesh.corner(t, k)] = height(mesh.corner(t, k), plane.normal());
+                }
+                addCut(t, height, plane.offset(), segments);
+            });
+        } else {
+            for (int t = 0; t < mesh.triangleCount(); t++) {
+                addCut(t, height, plane.offset(), segments);
+            }
         }
         return new Section(plane, loops(segments, height, plane));
     }
@@ -95,14 +119,17 @@ public final class Slicer {
     }
 
     private double[] heights(UnitVec3 normal) {
-        double nx = normal.x();
-        double ny = normal.y();
-        double nz = normal.z();
         double[] height = new double[mesh.vertexCount()];
         for (int v = 0; v < height.length; v++) {
-            height[v] = nx * mesh.coordinate(v, 0) + ny * mesh.coordinate(v, 1) + nz * mesh.coordinate(v, 2);
+            height[v] = height(v, normal);
         }
         return height;
+    }
+
+    private double height(int v, UnitVec3 normal) {
+        return normal.x() * mesh.coordinate(v, 0)
+                + normal.y() * mesh.coordinate(v, 1)
+                + normal.z() * mesh.coordinate(v, 2);
     }
 
     /// Adds the segment of a cut triangle, from the edge that falls through the plane to the one that rises through it.

@@ -1,6 +1,5 @@
 package org.pasvorm.geometry.mesh;
 
-import java.util.Arrays;
 import java.util.Locale;
 
 /// Pairs the directed edges of a triangle list with primitive arrays only.
@@ -9,29 +8,28 @@ final class EdgePairing {
 
     /// @throws IllegalArgumentException unless every directed edge occurs once and has its opposite
     static void requireClosed(double[] xyz, int[] corners) {
-        long[] edges = new long[corners.length];
         for (int i = 0; i < corners.length; i++) {
-            int from = corners[i];
-            int to = corners[i - i % 3 + (i + 1) % 3];
-            if (from == to) {
+            if (corners[i] == corners[i % 3 == 2 ? i - 2 : i + 1]) {
                 throw new IllegalArgumentException("triangle " + i / 3 + " has two equal corners");
             }
-            edges[i] = ((long) from << 32) | to;
         }
-        Arrays.parallelSort(edges);
-        for (int i = 0; i < edges.length; i++) {
-            if (i > 0 && edges[i] == edges[i - 1]) {
-                throw new IllegalArgumentException("more than two triangles at the edge " + place(xyz, edges[i]));
-            }
-            long opposite = (edges[i] << 32) | (edges[i] >>> 32);
-            if (Arrays.binarySearch(edges, opposite) < 0) {
-                throw new IllegalArgumentException("open edge at " + place(xyz, edges[i]));
+        int vertices = xyz.length / 3;
+        EdgeTable edges = EdgeTable.of(corners, vertices);
+        for (int v = 0; v < vertices; v++) {
+            for (int i = edges.first(v); i < edges.first(v + 1); i++) {
+                int to = edges.end(i);
+                if (i > edges.first(v) && to == edges.end(i - 1)) {
+                    throw new IllegalArgumentException("more than two triangles at the edge " + place(xyz, v));
+                }
+                if (edges.number(to, v) < 0) {
+                    throw new IllegalArgumentException("open edge at " + place(xyz, v));
+                }
             }
         }
     }
 
-    private static String place(double[] xyz, long edge) {
-        int v = 3 * (int) (edge >>> 32);
+    private static String place(double[] xyz, int vertex) {
+        int v = 3 * vertex;
         return String.format(Locale.ROOT, "(%.3f, %.3f, %.3f)", xyz[v], xyz[v + 1], xyz[v + 2]);
     }
 }

@@ -1,5 +1,6 @@
 package org.pasvorm.geometry.mesh;
 
+import java.util.Arrays;
 import org.pasvorm.geometry.vector.RigidTransform;
 import org.pasvorm.geometry.vector.UnitVec3;
 import org.pasvorm.geometry.vector.Vec3;
@@ -35,6 +36,14 @@ public final class TriangleMesh extends Triangles {
     public Vec3 areaVector(int triangle) {
         Vec3 a = cornerPoint(triangle, 0);
         return cornerPoint(triangle, 1).minus(a).cross(cornerPoint(triangle, 2).minus(a));
+    }
+
+    /// The triangle across each edge: three a triangle, edge `k` from corner `k` to the next.
+    public int[] neighbours() {
+        EdgeTable edges = EdgeTable.of(corners, vertexCount());
+        int[] neighbours = new int[corners.length];
+        Arrays.setAll(neighbours, i -> edges.number(corners[i % 3 == 2 ? i - 2 : i + 1], corners[i]) / 3);
+        return neighbours;
     }
 
     public TriangleSoup toSoup() {

@@ -21,6 +21,11 @@ public record UnitGuess(Optional<LengthUnit> unit, boolean declared, BodyShape s
     static final List<LengthUnit> TRIED = List.of(
             LengthUnit.MILLIMETRE, LengthUnit.CENTIMETRE, LengthUnit.DECIMETRE, LengthUnit.METRE, LengthUnit.INCH);
 
+    /// A scan with more triangles is measured on a thinned copy.
+    private static final int FINE = 200_000;
+
+    private static final int ENOUGH = 50_000;
+
     /// One reading of the scan.
     ///
     /// @param unit the unit
@@ -37,7 +42,12 @@ public record UnitGuess(Optional<LengthUnit> unit, boolean declared, BodyShape s
     /// @param scan in file units, after any crop
     /// @throws IllegalArgumentException when the scan has no triangle with an area
     public static UnitGuess of(Optional<LengthUnit> declared, MarkedSoup scan, Progress progress) {
-        ScanTopology topology = ScanTopology.of(scan, 0, progress);
+        boolean fine = scan.soup().triangleCount() > FINE;
+        MarkedSoup thin = fine ? ScanThinning.thin(scan, ENOUGH, progress.range(0, 0.3)) : scan;
+        ScanTopology topology = ScanTopology.of(thin, 0, progress.range(0.3, 1));
+        if (topology.pieces.isEmpty() && thin != scan) {
+            topology = ScanTopology.of(scan, 0, progress);
+        }
         if (topology.pieces.isEmpty()) {
             throw new IllegalArgumentException("the scan has no triangle with an area");
         }

@@ -2,6 +2,7 @@ package org.pasvorm.geometry.solid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.pasvorm.geometry.mesh.TriangleMesh;
 import org.pasvorm.geometry.spatial.TriangleQuery;
 import org.pasvorm.geometry.vector.Box3;
@@ -18,17 +19,20 @@ final class Rulings {
     /// How far to the sides of the curve (mm) the region is asked which side is inside.
     private static final double[] ASIDE = {3, 4.5, 6};
 
+    /// The skin's normal is taken at one in so many points.
+    private static final int EVERY = 4;
+
     private Rulings() {}
 
     /// Unit vectors at right angles to the curve, roughly along the skin normal.
     static List<Vec3> along(ScanSurface skin, List<Vec3> curve) {
+        Vec3[] every = new Vec3[(curve.size() + EVERY - 1) / EVERY];
+        IntStream.range(0, every.length)
+                .parallel()
+                .forEach(i -> every[i] = normalAt(skin, skin.index().query(), curve.get(EVERY * i)));
         List<Vec3> raw = new ArrayList<>(curve.size());
-        TriangleQuery query = skin.index().query();
-        int every = 4;
-        Vec3 last = Vec3.ZERO;
         for (int i = 0; i < curve.size(); i++) {
-            last = i % every == 0 ? normalAt(skin, query, curve.get(i)) : last;
-            raw.add(last);
+            raw.add(every[i / EVERY]);
         }
         List<Vec3> smooth = ClosedCurve.smoothed(raw, SMOOTHING / TrimRibbon.SPACING);
         List<Vec3> rulings = new ArrayList<>(curve.size());

@@ -1,5 +1,6 @@
 package org.pasvorm.geometry.solid;
 
+import org.jspecify.annotations.Nullable;
 import org.pasvorm.geometry.mesh.TriangleMesh;
 import org.pasvorm.geometry.progress.Progress;
 import org.pasvorm.geometry.spatial.TriangleIndex;
@@ -12,6 +13,7 @@ public final class ScanSurface {
     private final TriangleMesh mesh;
     private final TriangleIndex index;
     private final Box3 bounds;
+    private volatile int @Nullable [] neighbours;
 
     private ScanSurface(TriangleMesh mesh, TriangleIndex index) {
         this.mesh = mesh;
@@ -44,6 +46,16 @@ public final class ScanSurface {
 
     public TriangleIndex index() {
         return index;
+    }
+
+    /// The triangle across each edge, as [TriangleMesh#neighbours]; made when first asked for, not to be changed.
+    int[] neighbours() {
+        int[] known = neighbours;
+        if (known == null) {
+            known = mesh.neighbours();
+            neighbours = known;
+        }
+        return known;
     }
 
     public Box3 bounds() {

@@ -1,7 +1,5 @@
 package org.pasvorm.geometry.solid;
 
-import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.List;
 import org.pasvorm.geometry.mesh.TriangleMesh;
 import org.pasvorm.geometry.spatial.TriangleQuery;
@@ -41,23 +39,24 @@ final class SkinRegion {
     /// @param flags as from [#flags]; flooded on in place
     /// @param inner whether a triangle that is [#BARRIER] lies on the inner side
     static void floodOn(ScanSurface skin, byte[] flags, boolean[] inner) {
-        int[] neighbours = neighbours(skin.mesh());
-        ArrayDeque<Integer> open = new ArrayDeque<>();
+        int[] neighbours = skin.neighbours();
         boolean[] seen = new boolean[flags.length];
+        int[] open = new int[flags.length];
+        int end = 0;
         for (int t = 0; t < flags.length; t++) {
             seen[t] = flags[t] == INSIDE;
             if (seen[t]) {
-                open.add(t);
+                open[end++] = t;
             }
         }
-        while (!open.isEmpty()) {
-            int t = open.poll();
+        for (int at = 0; at < end; at++) {
+            int t = open[at];
             flags[t] = flags[t] == OUTSIDE ? INSIDE : flags[t];
             for (int k = 0; k < 3; k++) {
                 int n = neighbours[3 * t + k];
                 if (!seen[n] && (flags[n] == OUTSIDE || inner[n])) {
                     seen[n] = true;
-                    open.add(n);
+                    open[end++] = n;
                 }
             }
         }
@@ -91,23 +90,5 @@ final class SkinRegion {
             near[t] = corner[mesh.corner(t, 0)] || corner[mesh.corner(t, 1)] || corner[mesh.corner(t, 2)];
         }
         return near;
-    }
-
-    /// The triangle across each edge: three a triangle, edge `k` from corner `k` to the next.
-    private static int[] neighbours(TriangleMesh mesh) {
-        int n = 3 * mesh.triangleCount();
-        LongTable edges = new LongTable(n);
-        for (int i = 0; i < n; i++) {
-            edges.put(edge(mesh, i, false), i / 3);
-        }
-        int[] neighbours = new int[n];
-        Arrays.setAll(neighbours, i -> edges.get(edge(mesh, i, true)));
-        return neighbours;
-    }
-
-    private static long edge(TriangleMesh mesh, int i, boolean reversed) {
-        long from = mesh.corner(i / 3, i % 3);
-        long to = mesh.corner(i / 3, (i + 1) % 3);
-        return reversed ? to << 32 | from : from << 32 | to;
     }
 }

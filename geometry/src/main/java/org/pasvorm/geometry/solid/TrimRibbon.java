@@ -44,12 +44,18 @@ public final class TrimRibbon {
     private final TriangleIndex keptSkin;
     private final TriangleIndex otherSkin;
 
-    private TrimRibbon(ScanSurface skin, List<List<Vec3>> curves, byte[] flags, Strip made, Progress progress) {
+    private TrimRibbon(
+            ScanSurface skin,
+            List<List<Vec3>> curves,
+            List<List<Vec3>> rulings,
+            byte[] flags,
+            Strip made,
+            Progress progress) {
         this.skin = skin;
         this.curves = curves;
         this.strip = TriangleIndex.build(made.soup(), progress);
         this.normals = made.normals();
-        this.kept = kept(flags);
+        this.kept = kept(flags, rulings);
         progress.check();
         this.keptSkin = part(true, progress);
         this.otherSkin = part(false, progress);
@@ -92,13 +98,14 @@ public final class TrimRibbon {
         progress.check();
         byte[] flags = SkinRegion.flags(fine, finely(curves), inside);
         progress.check();
+        List<List<Vec3>> rulings =
+                curves.stream().map(curve -> Rulings.along(skin, curve)).toList();
         Strip strip = new Strip();
-        for (List<Vec3> curve : curves) {
-            List<Vec3> rulings = Rulings.along(skin, curve);
-            double side = Rulings.outwardSide(fine, flags, curve, rulings);
-            strip.add(curve, rulings, below, above, side);
+        for (int i = 0; i < curves.size(); i++) {
+            double side = Rulings.outwardSide(fine, flags, curves.get(i), rulings.get(i));
+            strip.add(curves.get(i), rulings.get(i), below, above, side);
         }
-        return new TrimRibbon(fine, List.copyOf(curves), flags, strip, progress);
+        return new TrimRibbon(fine, List.copyOf(curves), rulings, flags, strip, progress);
     }
 
     /// The smoothed curves, one point every half millimetre.
@@ -139,12 +146,12 @@ public final class TrimRibbon {
     /// Which skin triangles are kept; those under a curve by the side of the strip that their middle lies on.
     ///
     /// @throws IllegalArgumentException when a curve does not part the inside from the outside
-    private boolean[] kept(byte[] flags) {
+    private boolean[] kept(byte[] flags, List<List<Vec3>> rulings) {
         boolean[] found = innerBarrier(flags);
         byte[] all = flags.clone();
         SkinRegion.floodOn(skin, all, found);
-        for (List<Vec3> curve : curves) {
-            Rulings.outwardSide(skin, all, curve, Rulings.along(skin, curve));
+        for (int i = 0; i < curves.size(); i++) {
+            Rulings.outwardSide(skin, all, curves.get(i), rulings.get(i));
         }
         for (int t = 0; t < all.length; t++) {
             found[t] |= all[t] == SkinRegion.INSIDE;

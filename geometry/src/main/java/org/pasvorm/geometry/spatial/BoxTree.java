@@ -2,12 +2,17 @@ package org.pasvorm.geometry.spatial;
 
 import java.util.function.IntConsumer;
 import org.pasvorm.geometry.vector.Box3;
+import org.pasvorm.geometry.vector.Plane;
+import org.pasvorm.geometry.vector.UnitVec3;
 
 /// Axis-parallel boxes of the tree's nodes, for questions that are about boxes and rays rather than about nearness.
 ///
 /// Six floats a node (min, max), rounded outwards: a box may be a hair too large, never too small.
 final class BoxTree {
     static final int SIZE = 6;
+
+    /// Relative; more than the rounding of the height of a corner over a plane.
+    private static final double ROUNDING = 1e-12;
 
     private final SlotTriangles triangles;
     private final TreeShape shape;
@@ -101,6 +106,41 @@ final class BoxTree {
                 slotOfTriangle.accept(slot);
             }
         }
+    }
+
+    /// Calls `slotOfTriangle` for the triangles of every leaf whose box touches the plane, to rounding.
+    void forEachSlotAt(Plane plane, IntConsumer slotOfTriangle) {
+        if (shape.slots() > 0) {
+            walk(shape.levels() - 1, 0, plane, slotOfTriangle);
+        }
+    }
+
+    private void walk(int level, int k, Plane plane, IntConsumer slotOfTriangle) {
+        if (!touches(SIZE * shape.number(level, k), plane)) {
+            return;
+        }
+        for (int child = k * TreeShape.FAN; level > 0 && child < shape.childEnd(level, k); child++) {
+            walk(level - 1, child, plane, slotOfTriangle);
+        }
+        for (int slot = shape.slotStart(0, k); level == 0 && slot < shape.slotEnd(0, k); slot++) {
+            slotOfTriangle.accept(slot);
+        }
+    }
+
+    private boolean touches(int at, Plane plane) {
+        UnitVec3 n = plane.normal();
+        double[] normal = {n.x(), n.y(), n.z()};
+        double middle = -plane.offset();
+        double half = 0;
+        double size = Math.abs(plane.offset());
+        for (int axis = 0; axis < 3; axis++) {
+            double low = boxes[at + axis];
+            double high = boxes[at + 3 + axis];
+            middle += normal[axis] * (low + high) / 2;
+            half += Math.abs(normal[axis]) * (high - low) / 2;
+            size += Math.abs(low) + Math.abs(high);
+        }
+        return Math.abs(middle) <= half + ROUNDING * size;
     }
 
     /// Whether the box of any triangle touches `box` (three minima, three maxima).

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.pasvorm.geometry.mesh.Triangles;
 import org.pasvorm.geometry.progress.Progress;
 import org.pasvorm.geometry.vector.Box3;
+import org.pasvorm.geometry.vector.Plane;
 import org.pasvorm.geometry.vector.UnitVec3;
 import org.pasvorm.geometry.vector.Vec3;
 
@@ -98,6 +99,12 @@ public final class TriangleIndex {
     /// Calls `triangle` for every triangle whose axis-parallel box touches `box`, in a fixed order.
     public void forEachTriangleIn(Box3 box, IntConsumer triangle) {
         boxes().forEachSlotIn(box, slot -> triangle.accept(triangles.triangles()[slot]));
+    }
+
+    /// Calls `triangle` for every triangle whose axis-parallel box touches the plane, and for some that nearly do, in a
+    /// fixed order.
+    public void forEachTriangleAt(Plane plane, IntConsumer triangle) {
+        boxes().forEachSlotAt(plane, slot -> triangle.accept(triangles.triangles()[slot]));
     }
 
     SlotTriangles triangles() {

@@ -3,10 +3,12 @@ package org.pasvorm.geometry.limb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pasvorm.geometry.MeshZoo;
 import org.pasvorm.geometry.mesh.TriangleMesh;
+import org.pasvorm.geometry.progress.Progress;
 import org.pasvorm.geometry.vector.Plane;
 import org.pasvorm.geometry.vector.RigidTransform;
 import org.pasvorm.geometry.vector.UnitVec3;
@@ -67,6 +69,18 @@ class SlicerTest {
 
             assertThat(moved.loops()).as(member.getKey()).hasSameSizeAs(straight.loops());
             assertThat(moved.area()).as(member.getKey()).isCloseTo(straight.area(), within(1e-6));
+        }
+    }
+
+    @Test
+    void cutsTheSameWithAnIndex() {
+        TriangleMesh mesh = MeshZoo.sphere(50, 5);
+        Slicer indexed = Skin.of(mesh, Progress.NONE).slicer();
+        for (double offset : new double[] {-51, -49.99, -30, 0, 0.3, 12.5, 49.9}) {
+            for (UnitVec3 normal : List.of(UnitVec3.Z, UnitVec3.of(1, -2, 0.7), UnitVec3.of(-1, -1, -1))) {
+                Plane plane = new Plane(normal, offset);
+                assertThat(indexed.cut(plane)).isEqualTo(new Slicer(mesh).cut(plane));
+            }
         }
     }
 
