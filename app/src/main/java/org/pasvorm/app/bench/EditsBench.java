@@ -73,8 +73,9 @@ public final class EditsBench {
                 swapped,
                 worst);
         out.println(clock.stages().stream()
-                .map(s -> String.format(Locale.ROOT, "%s %.1f", s.name(), 1000 * s.wallSeconds()))
-                .collect(Collectors.joining(", ", "  last in ms: ", "")));
+                .map(s -> String.format(
+                        Locale.ROOT, "%s %.1f/%.1f", s.name(), 1000 * s.wallSeconds(), 1000 * s.cpuSeconds()))
+                .collect(Collectors.joining(", ", "  last in ms, wall/cpu: ", "")));
         out.flush();
     }
 

@@ -45,6 +45,24 @@ final class CollapsingMesh {
         }
     }
 
+    private CollapsingMesh(CollapsingMesh of) {
+        xyz = of.xyz;
+        corners = of.corners.clone();
+        firstCorner = of.firstCorner.clone();
+        nextCorner = of.nextCorner.clone();
+        firstPoint = of.firstPoint.clone();
+        nextPoint = of.nextPoint.clone();
+        gone = of.gone.clone();
+        leastCost = of.leastCost.clone();
+        bounds = of.bounds;
+        normals = of.normals;
+    }
+
+    /// A mesh in the same state that goes its own way.
+    CollapsingMesh copy() {
+        return new CollapsingMesh(this);
+    }
+
     Box3 bounds() {
         return bounds;
     }

@@ -1,6 +1,7 @@
 package org.pasvorm.geometry.solid;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.pasvorm.geometry.vector.Vec3;
 
@@ -69,6 +70,9 @@ final class Block {
     /// The triangles around the block's grid edges: three vertices each, numbered as [Surface] did last.
     int[] triangles = {};
 
+    /// Which of those triangles may meet others: see [Envelope].
+    BitSet suspects = new BitSet();
+
     /// Coordinates of those triangles, nine each, while the surface is under edit.
     double[] patch = {};
 
@@ -126,6 +130,27 @@ final class Block {
     int slot(int cell) {
         short[] s = slots;
         return s == null ? -1 : s[cell];
+    }
+
+    /// Takes over the cells and vertices of a block that stood in the same place and had the same ones.
+    void takeCells(Block old) {
+        cells = old.cells;
+        codes = old.codes;
+        firstVertex = old.firstVertex;
+        slots = old.slots;
+        vertexCount = old.vertexCount;
+        vertices = old.vertices;
+        creased = old.creased;
+        strays = old.strays;
+    }
+
+    /// Where a cell lies along an axis: its low side, or with `ahead` 1 its high side.
+    double coordinate(int cell, int axis, int ahead) {
+        return switch (axis) {
+            case 0 -> grid.x(8.0 * bx + (cell & 7) + ahead);
+            case 1 -> grid.y(8.0 * by + (cell >> 3 & 7) + ahead);
+            default -> grid.z(8.0 * bz + (cell >> 6) + ahead);
+        };
     }
 
     /// The position in [#cells] of the cell that holds a vertex of this block.

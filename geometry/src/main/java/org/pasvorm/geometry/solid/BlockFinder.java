@@ -15,7 +15,7 @@ import org.pasvorm.geometry.vector.Vec3;
 /// samples can be an end of a crossed grid edge. With the ball that holds the samples moved 0.2 voxels towards
 /// the high corner, both are so when the value in it can be as near to zero as it can change over [#MARGIN] voxels.
 final class BlockFinder {
-    private static final double SHIFT = 0.2;
+    static final double SHIFT = 0.2;
     private static final double MARGIN = 1.05;
 
     /// One cube of the octree, `1 << level` blocks wide.
@@ -165,7 +165,7 @@ final class BlockFinder {
     /// The cube with the probes as they are at its centre, or null when the surface cannot be near.
     private @Nullable Cube look(Program program, Cube c, boolean[] inside, int i) {
         int samples = SampleGrid.SIDE << c.level();
-        double half = (samples - 1) / 2.0 + SHIFT;
+        double half = middle(c.level());
         double x = grid.x(c.x() * 8.0 + half);
         double y = grid.y(c.y() * 8.0 + half);
         double z = grid.z(c.z() * 8.0 + half);
@@ -182,6 +182,11 @@ final class BlockFinder {
             return null;
         }
         return new Cube(c.x(), c.y(), c.z(), c.level(), program.probes().save());
+    }
+
+    /// How far, in voxels, the point from which a cube's bounds are taken lies from its first sample, along each axis.
+    static double middle(int level) {
+        return ((SampleGrid.SIDE << level) - 1) / 2.0 + SHIFT;
     }
 
     private static List<Cube> split(List<Cube> cubes) {

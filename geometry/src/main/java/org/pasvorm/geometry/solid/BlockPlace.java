@@ -25,6 +25,17 @@ record BlockPlace(int x, int y, int z) implements Comparable<BlockPlace> {
         return grown;
     }
 
+    /// The places and those one back along some axes.
+    static Set<BlockPlace> back(Set<BlockPlace> places) {
+        Set<BlockPlace> grown = new HashSet<>();
+        for (BlockPlace p : places) {
+            for (int n = 0; n < 8; n++) {
+                grown.add(p.plus(-(n & 1), -(n >> 1 & 1), -(n >> 2)));
+            }
+        }
+        return grown;
+    }
+
     private BlockPlace plus(int dx, int dy, int dz) {
         return new BlockPlace(x + dx, y + dy, z + dz);
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Signed distances to scans at the points that sampling asks for, kept from one evaluation to the next on the same
@@ -37,6 +38,11 @@ final class DistanceCache {
             numbers.put(key, pages.size());
             pages.add(page);
             return page;
+        }
+
+        float @Nullable [] known(long key) {
+            int number = numbers.get(key);
+            return number < 0 ? null : pages.get(number);
         }
 
         float[] cubes(List<Long> keys) {
@@ -78,12 +84,22 @@ final class DistanceCache {
     /// Gives a block its pages.
     void attach(Block b) {
         long key = SampleGrid.key(b.level(), b.bx, b.by, b.bz);
+        b.distances = pages(p -> p.page(key));
+    }
+
+    /// The pages of a coarse block, as far as there are any.
+    float[] @Nullable [] distances(BlockPlace place) {
+        long key = SampleGrid.key(0, place.x(), place.y(), place.z());
+        return pages(p -> p.known(key));
+    }
+
+    private float[] @Nullable [] pages(Function<Pages, float @Nullable []> of) {
         float[] @Nullable [] found = new float[order.size()][];
         for (int i = 0; i < found.length; i++) {
             Pages pages = order.get(i);
-            found[i] = pages == null ? null : pages.page(key);
+            found[i] = pages == null ? null : of.apply(pages);
         }
-        b.distances = found;
+        return found;
     }
 
     /// What is known of the centres of cubes, for each probe.

@@ -116,14 +116,23 @@ final class Extraction {
         return store;
     }
 
-    /// Measures blocks at the given places and gives vertices to their cells; the answer is those blocks and the fine
-    /// ones
-    /// in their place.
-    List<Block> fill(BlockStore store, Set<BlockPlace> places) {
+    /// Measures blocks at the given places and gives vertices to the cells of some of them; the others take theirs over
+    /// from the store before. The answer is the blocks with new vertices, fine ones included.
+    ///
+    /// @param placed places of blocks that get new vertices
+    List<Block> fill(BlockStore store, Set<BlockPlace> places, Set<BlockPlace> placed, BlockStore before) {
         List<Block> coarse = store.blocks().stream()
                 .filter(b -> b.level() == 0 && places.contains(BlockPlace.of(b)))
                 .toList();
-        List<Block> fresh = sample(store, coarse, Evaluation.MOST_BLOCKS);
+        List<Block> fresh = new ArrayList<>();
+        for (Block b : sample(store, coarse, Evaluation.MOST_BLOCKS)) {
+            Block old = before.find(b.level(), b.bx, b.by, b.bz);
+            if (placed.contains(BlockPlace.of(b)) || old == null) {
+                fresh.add(b);
+            } else {
+                b.takeCells(old);
+            }
+        }
         stages.accept("sample");
         place(store, fresh);
         return fresh;
@@ -177,17 +186,17 @@ final class Extraction {
     /// @param lending these blocks and those before them, whose vertices they need
     Surface join(BlockStore store, List<Block> lending, List<Block> joined) {
         Surface surface = new Surface(lending, joined);
-        joinTriangles(store, surface);
+        joinTriangles(store, surface, surface.joined());
         stages.accept("join triangles");
         return surface;
     }
 
-    /// Moves vertices until no two triangles cross, as far as that goes, looking only where vertices have left their
-    /// cells.
-    void untangle(BlockStore store, Surface surface) {
+    /// Moves vertices until no two triangles cross, as far as that goes, looking only at those triangles of the given
+    /// blocks that may.
+    void untangle(BlockStore store, Surface surface, List<Block> fresh) {
         Untangler untangler = untangler(store, surface);
         Progress part = progress.range(0.83, 0.85);
-        untangle(untangler, untangler.findAtStrays(part), store, surface, part);
+        untangle(untangler, untangler.findSuspects(fresh, part), store, surface, part);
         stages.accept("untangle");
     }
 
@@ -212,18 +221,18 @@ final class Extraction {
         List<TrianglePair> pairs = found;
         for (int round = 0; round < Untangler.ROUNDS && !pairs.isEmpty(); round++) {
             untangler.move(pairs, round);
-            joinTriangles(store, surface);
+            joinTriangles(store, surface, untangler.aroundMoved());
             pairs = untangler.find(part);
         }
         if (pairs.isEmpty()) {
-            untangler.settle(grid.voxel(), part);
+            untangler.settle(grid.voxel(), part, () -> joinTriangles(store, surface, untangler.aroundMoved()));
         }
     }
 
-    private void joinTriangles(BlockStore store, Surface surface) {
-        each(surface.joined(), progress.range(0.8, 0.83), "joining vertices", p -> {
+    private void joinTriangles(BlockStore store, Surface surface, List<Block> blocks) {
+        each(blocks, progress.range(0.8, 0.83), "joining vertices", p -> {
             QuadBuilder quads = new QuadBuilder(store, surface.xyz, surface.creased);
-            return b -> b.triangles = quads.build(b);
+            return quads::join;
         });
     }
 

@@ -14,14 +14,16 @@ import org.pasvorm.geometry.progress.Progress;
 /// The surface of one solid as blocks that can go over to the surface of the next one.
 ///
 /// Where blocks *changed*, they and their neighbours are measured anew (the edges of a block's cells end in its
-/// neighbours' samples), *their* neighbours' triangles are joined anew, and one ring more lends its vertices.
+/// neighbours' samples), but only those whose cells can have changed get new vertices: the changed blocks and those one
+/// back, or all where there are blocks of half the voxel. *Their* neighbours' triangles are joined anew, and one ring
+/// more lends its vertices.
 final class LiveSurface {
     /// When more than this share of the blocks changed, all is extracted anew.
     private static final double MOST_CHANGED = 0.3;
 
     private final Solid solid;
     private final Extraction extraction;
-    private final Program compared;
+    private final DistanceCache cache;
     private final Progress progress;
     private final Consumer<String> stages;
     private BlockStore store;
@@ -36,7 +38,7 @@ final class LiveSurface {
         this.progress = progress;
         this.stages = stages;
         this.extraction = new Extraction(solid, how, null, cache, progress, stages);
-        this.compared = new Program(solid);
+        this.cache = cache;
         this.store = extraction.emptyStore(solid.bounds());
     }
 
@@ -46,7 +48,7 @@ final class LiveSurface {
         extraction.place(store);
         measured = store.blocks();
         surface = extraction.join(store);
-        extraction.untangle(store, surface);
+        extraction.untangle(store, surface, measured);
         return new SolidEdit.Changed(true, pages(null));
     }
 
@@ -56,20 +58,33 @@ final class LiveSurface {
             return whole();
         }
         int most = (int) (MOST_CHANGED * before.store.size());
-        List<BlockPlace> changed = new ChangeSearch(before.compared, compared, store.grid()).find(store.root(), most);
+        ChangeSearch.Changes changes = new ChangeSearch(
+                        before.extraction.programs(),
+                        extraction.programs(),
+                        store.grid(),
+                        cache,
+                        progress.range(0, 0.02))
+                .find(store.root(), most);
         stages.accept("find changes");
-        if (changed == null || changed.size() > most) {
+        if (changes == null) {
             return whole();
         }
+        List<BlockPlace> changed = changes.places();
         Set<BlockPlace> again = BlockPlace.ring(new HashSet<>(changed));
         Set<BlockPlace> touched = BlockPlace.ring(again);
+        boolean fine = changes.fine() || before.refinedAt(touched);
+        Set<BlockPlace> placed = fine ? again : BlockPlace.back(new HashSet<>(changed));
         store = extraction.goOn(before.store, solid.bounds(), changed, again);
-        measured = extraction.fill(store, again);
+        measured = extraction.fill(store, again, placed, before.store);
         surface = extraction.join(store, blocks(BlockPlace.ring(touched)), blocks(touched));
-        extraction.untangle(store, surface);
+        extraction.untangle(store, surface, measured);
         Set<BlockPlace> swapped = new HashSet<>(changed);
         surface.joined().stream().filter(b -> b.triangles.length > 0).forEach(b -> swapped.add(BlockPlace.of(b)));
         return new SolidEdit.Changed(false, pages(swapped));
+    }
+
+    private boolean refinedAt(Set<BlockPlace> places) {
+        return store.blocks().stream().anyMatch(b -> b.refined && places.contains(BlockPlace.of(b)));
     }
 
     private List<Block> blocks(Set<BlockPlace> places) {

@@ -7,8 +7,8 @@ import org.pasvorm.geometry.progress.Progress;
 import org.pasvorm.geometry.repair.Decimation.Decimated;
 import org.pasvorm.geometry.spatial.TrianglePair;
 
-/// Proves an extracted surface and decimates it. Both the extracted and the decimated mesh are searched for
-/// self-intersections as a whole.
+/// Proves an extracted surface and decimates it. What is handed out is searched for self-intersections as a whole; the
+/// extracted mesh only when it is handed out itself, or when triangles cross in the decimated one.
 final class Proving {
     private final Extraction extraction;
     private final BlockStore store;
@@ -34,7 +34,21 @@ final class Proving {
 
     /// @throws EvaluationFailure when something is not as a [Proof] says
     SolidResult result() {
+        Prover prover = new Prover(how, progress.range(0, 0.2));
+        if (how.decimation() > 0) {
+            Prover.Extracted extracted = prover.extracted(store, surface);
+            stages.accept("prove");
+            Optional<Decimated> thin = Thinning.of(extracted.mesh(), how, progress.range(0.2, 1));
+            stages.accept("decimate");
+            if (thin.isPresent()) {
+                return prove(prover, extracted, thin.get());
+            }
+        }
+        return untangled();
+    }
 
+    /// Looks for crossings everywhere before anything else.
+    private SolidResult untangled() {
         List<TrianglePair> crossings = extraction.untangleAll(store, surface);
         Prover prover = new Prover(how, progress.range(0, 0.2));
         prover.requireNoCrossings(crossings);

@@ -1,6 +1,7 @@
 package org.pasvorm.geometry.solid;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /// Joins the vertices around every crossed grid edge of a block to two triangles, counter-clockwise from outside. Edges
@@ -16,8 +17,13 @@ final class QuadBuilder {
     private final @Nullable Block[] before = new Block[8];
     private final int[] quad = new int[4];
     private final SignWindow window;
+    private final Envelope envelope = new Envelope();
     private int[] triangles = new int[1024];
     private int size;
+    private BitSet suspects = new BitSet();
+
+    /// Whether the vertices around the edge at hand are each the only one of its cell, in it, and all of one level.
+    private boolean plain;
 
     QuadBuilder(BlockStore store, double[] xyz, boolean[] creased) {
         this.store = store;
@@ -26,8 +32,15 @@ final class QuadBuilder {
         this.creased = creased;
     }
 
-    int[] build(Block b) {
+    /// Joins the vertices of a block.
+    void join(Block b) {
+        b.triangles = build(b);
+        b.suspects = suspects;
+    }
+
+    private int[] build(Block b) {
         size = 0;
+        suspects = new BitSet();
         if (b.vertexCount > 0) {
             store.findBefore(b, before);
             for (int slot = 0; slot < b.cells.length; slot++) {
@@ -74,6 +87,7 @@ final class QuadBuilder {
             return;
         }
         int corners = 0;
+        plain = true;
         for (int n = 0; n < 4; n++) {
             int v = vertexOf(b, cell, axis, back(axis, n));
             if (v < 0) {
@@ -89,11 +103,30 @@ final class QuadBuilder {
         if (!lowInside) {
             reverse(corners);
         }
+        int first = size / 3;
         if (corners == 4) {
-            split(axis, lowInside ? 1 : -1);
+            boolean even = split(axis, lowInside ? 1 : -1);
+            plain = plain && inEnvelope(b, cell, axis, even);
         } else {
             emit(0, 1, 2);
+            plain = false;
         }
+        suspects.set(first, size / 3, !plain);
+    }
+
+    /// Whether the two triangles around an edge cannot meet those of other edges, if the same is true of these.
+    private boolean inEnvelope(Block b, int cell, int axis, boolean even) {
+        int next = (axis + 1) % 3;
+        int after = (axis + 2) % 3;
+        double u = b.coordinate(cell, next, 0);
+        double v = b.coordinate(cell, after, 0);
+        for (int n = 0; n < 4; n++) {
+            int at = 3 * quad[n];
+            envelope.set(n, xyz[at + next] - u, xyz[at + after] - v, xyz[at + axis]);
+        }
+        double low = b.coordinate(cell, axis, 0);
+        double high = b.coordinate(cell, axis, 1);
+        return even ? envelope.holds(0, 1, 2, 3, low, high) : envelope.holds(1, 2, 3, 0, low, high);
     }
 
     private void reverse(int corners) {
@@ -131,15 +164,30 @@ final class QuadBuilder {
         int i = (cell & 7) - (back & 1);
         int j = (cell >> 3 & 7) - (back >> 1 & 1);
         int k = (cell >> 6) - (back >> 2);
-        int slot = from.slot((i & 7) + 8 * (j & 7) + 64 * (k & 7));
+        int own = (i & 7) + 8 * (j & 7) + 64 * (k & 7);
+        int slot = from.slot(own);
         if (slot < 0) {
             return fail(b, cell, back);
         }
-        return from.vertexBase + from.firstVertex[slot] + PatchTables.patch(from.codes[slot], edge(axis, back));
+        int code = from.codes[slot];
+        int vertex = from.vertexBase + from.firstVertex[slot] + PatchTables.patch(code, edge(axis, back));
+        plain = plain && PatchTables.patchCount(code) == 1 && isWithin(from, own, vertex);
+        return vertex;
+    }
+
+    private boolean isWithin(Block b, int cell, int vertex) {
+        for (int axis = 0; axis < 3; axis++) {
+            double x = xyz[3 * vertex + axis];
+            if (!(x > b.coordinate(cell, axis, 0) && x < b.coordinate(cell, axis, 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The vertex of a coarse cell beside a fine edge.
     private int coarseVertexOf(Block b, int cell, int axis, int back) {
+        plain = false;
         int i = 8 * b.bx + (cell & 7) - (back & 1) >> 1;
         int j = 8 * b.by + (cell >> 3 & 7) - (back >> 1 & 1) >> 1;
         int k = 8 * b.bz + (cell >> 6) - (back >> 2) >> 1;
@@ -180,8 +228,8 @@ final class QuadBuilder {
     }
 
     /// Cuts the quad along the better diagonal: the one that turns no triangle over; else along a crease; else the
-    /// shorter one. `sign` is the direction of the outside along `axis`.
-    private void split(int axis, int sign) {
+    /// shorter one. `sign` is the direction of the outside along `axis`. True when it is the one from corner 0.
+    private boolean split(int axis, int sign) {
         double even = Math.min(facing(0, 1, 2, axis, sign), facing(0, 2, 3, axis, sign));
         double odd = Math.min(facing(0, 1, 3, axis, sign), facing(1, 2, 3, axis, sign));
         boolean useEven;
@@ -199,6 +247,7 @@ final class QuadBuilder {
             emit(0, 1, 3);
             emit(1, 2, 3);
         }
+        return useEven;
     }
 
     /// Cosine between the normal of a triangle of the quad and the outside direction.

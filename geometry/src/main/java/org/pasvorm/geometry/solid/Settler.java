@@ -33,8 +33,10 @@ final class Settler {
         this.surface = surface;
     }
 
-    /// Takes up those of the vertices that are farther off the surface than `near`.
+    /// Takes up those of the vertices that are farther off the surface than `near`, and forgets all others.
     void take(BitSet vertices, double near) {
+        ways.clear();
+        waiting.clear();
         @Nullable Block entered = null;
         for (int v = vertices.nextSetBit(0); v >= 0; v = vertices.nextSetBit(v + 1)) {
             Block b = surface.blockOf(v);

@@ -25,8 +25,10 @@ final class Thinning {
     /// Empty when triangles cross whatever is kept.
     static Optional<Decimated> of(TriangleMesh mesh, Evaluation how, Progress progress) {
         BitSet kept = new BitSet();
+        Decimation decimation = new Decimation(mesh, how.decimation());
         for (int round = 0; round < ROUNDS; round++) {
-            Decimated thin = Decimation.of(mesh, how.decimation(), kept, progress.range(0, 0.7));
+            Progress part = progress.range(0, 0.7);
+            Decimated thin = round == 1 ? decimation.again(kept, part) : decimation.run(kept, part);
             List<TrianglePair> pairs =
                     SelfIntersections.find(thin.mesh(), how.threads(), MOST_PAIRS, progress.range(0.7, 1));
             if (pairs.isEmpty()) {

@@ -10,8 +10,7 @@ import org.pasvorm.geometry.progress.Progress;
 import org.pasvorm.geometry.spatial.SelfIntersections;
 import org.pasvorm.geometry.spatial.TrianglePair;
 
-/// Takes apart triangles that cross each other, which they hardly do but where vertices have left their cells: their
-/// vertices are first held within their cells, then moved to the
+/// Takes apart triangles that cross each other: their vertices are first held within their cells, then moved to the
 /// middle of their crossings, at last with the vertices around them.
 final class Untangler {
     static final int ROUNDS = 5;
@@ -40,9 +39,22 @@ final class Untangler {
         this.surface = surface;
     }
 
-    /// Crossings at vertices that have left their cells: nearly all there are.
-    List<TrianglePair> findAtStrays(Progress progress) {
-        return find(strays(), progress);
+    /// Crossings of triangles that may meet others: see [Envelope].
+    List<TrianglePair> findSuspects(List<Block> fresh, Progress progress) {
+        Set<BlockPlace> places = new HashSet<>();
+        fresh.stream().filter(b -> !b.suspects.isEmpty()).forEach(b -> places.add(BlockPlace.of(b)));
+        Set<BlockPlace> around = BlockPlace.ring(places);
+        BitSet suspects = new BitSet();
+        int triangles = 0;
+        for (Block b : surface.joined()) {
+            if (around.contains(BlockPlace.of(b))) {
+                int first = triangles;
+                b.suspects.stream().forEach(t -> suspects.set(first + t));
+                triangles += b.triangles.length / 3;
+            }
+        }
+        corners = surface.corners(around);
+        return SelfIntersections.find(soup(surface, corners), suspects, threads, MOST_PAIRS, progress);
     }
 
     /// Crossings at vertices that were moved.
@@ -55,10 +67,8 @@ final class Untangler {
         if (vertices.isEmpty()) {
             return List.of();
         }
-        Set<BlockPlace> places = new HashSet<>();
-        vertices.stream().forEach(v -> places.add(BlockPlace.of(surface.blockOf(v))));
-        corners = surface.corners(BlockPlace.ring(places));
-        BitSet suspects = trianglesAt(withNeighbours(vertices));
+        corners = surface.corners(BlockPlace.ring(places(vertices)));
+        BitSet suspects = quadsAt(vertices);
         return SelfIntersections.find(soup(surface, corners), suspects, threads, MOST_PAIRS, progress);
     }
 
@@ -78,36 +88,32 @@ final class Untangler {
         return TriangleSoup.owning(surface.xyz, corners);
     }
 
-    /// Vertices outside their cells.
-    private BitSet strays() {
-        BitSet strays = new BitSet();
-        for (Block b : surface.blocks()) {
-            for (int v = 0; v < b.vertexCount; v++) {
-                if (b.strays[v]) {
-                    strays.set(b.vertexBase + v);
-                }
-            }
-        }
-        return strays;
-    }
-
-    /// The vertices and those around them: a quad may be cut the other way when one of its corners moves, into a
-    /// triangle that does not hold the moved one.
-    private BitSet withNeighbours(BitSet vertices) {
-        BitSet all = neighbours(vertices);
-        all.or(vertices);
-        return all;
-    }
-
-    /// The triangles with a corner among the vertices.
-    private BitSet trianglesAt(BitSet vertices) {
+    /// The triangles with a corner among the vertices, and those beside them of the same quad: it may be cut the other
+    /// way when one of its corners moves, into a triangle that does not hold the moved one.
+    private BitSet quadsAt(BitSet vertices) {
         BitSet found = new BitSet();
-        for (int i = 0; i < corners.length; i++) {
-            if (vertices.get(corners[i])) {
-                found.set(i / 3);
+        for (int t = 0; t < corners.length / 3; t++) {
+            if (vertices.get(corners[3 * t]) || vertices.get(corners[3 * t + 1]) || vertices.get(corners[3 * t + 2])) {
+                found.set(t);
+                setBeside(t, t - 1, found);
+                setBeside(t, t + 1, found);
             }
         }
         return found;
+    }
+
+    /// Adds a triangle that shares two corners with another; the two of a quad follow each other.
+    private void setBeside(int t, int beside, BitSet found) {
+        if (beside < 0 || 3 * beside >= corners.length) {
+            return;
+        }
+        int shared = 0;
+        for (int n = 0; n < 9; n++) {
+            shared += corners[3 * t + n / 3] == corners[3 * beside + n % 3] ? 1 : 0;
+        }
+        if (shared == 2) {
+            found.set(beside);
+        }
     }
 
     void move(List<TrianglePair> pairs, int round) {
@@ -140,19 +146,38 @@ final class Untangler {
         }
     }
 
+    /// The joined blocks whose triangles can have a corner that was moved.
+    List<Block> aroundMoved() {
+        Set<BlockPlace> around = BlockPlace.ring(places(moved));
+        return surface.joined().stream()
+                .filter(b -> around.contains(BlockPlace.of(b)))
+                .toList();
+    }
+
+    private Set<BlockPlace> places(BitSet vertices) {
+        Set<BlockPlace> places = new HashSet<>();
+        vertices.stream().forEach(v -> places.add(BlockPlace.of(surface.blockOf(v))));
+        return places;
+    }
+
     /// Brings vertices that were moved off the surface back towards it, as far as no triangles come to cross. To be
     /// called when none do.
-    void settle(double voxel, Progress progress) {
+    ///
+    /// @param join cuts the quads anew
+    void settle(double voxel, Progress progress, Runnable join) {
         settler.take(moved, SETTLED * voxel);
         for (double share = 1; share > 0.2 && settler.remain(); share /= 2) {
             settler.step(share);
+            join.run();
             List<TrianglePair> pairs = find(progress);
             for (int round = 0; round < ROUNDS && !pairs.isEmpty(); round++) {
                 settler.undo(pairs, corners);
+                join.run();
                 pairs = find(progress);
             }
             if (!pairs.isEmpty()) {
                 settler.undoAll();
+                join.run();
             }
         }
     }

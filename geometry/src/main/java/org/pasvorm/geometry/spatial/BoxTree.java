@@ -143,25 +143,6 @@ final class BoxTree {
         return Math.abs(middle) <= half + ROUNDING * size;
     }
 
-    /// Whether the box of any triangle touches `box` (three minima, three maxima).
-    boolean touchesAny(double[] box) {
-        return shape.slots() > 0 && touchesAny(shape.levels() - 1, 0, box);
-    }
-
-    private boolean touchesAny(int level, int k, double[] box) {
-        int at = SIZE * shape.number(level, k);
-        for (int axis = 0; axis < 3; axis++) {
-            if (boxes[at + axis] > box[3 + axis] || boxes[at + 3 + axis] < box[axis]) {
-                return false;
-            }
-        }
-        boolean any = level == 0;
-        for (int child = k * TreeShape.FAN; !any && child < shape.childEnd(level, k); child++) {
-            any = touchesAny(level - 1, child, box);
-        }
-        return any;
-    }
-
     private boolean touches(int at, Box3 box) {
         return boxes[at] <= box.max().x()
                 && boxes[at + 1] <= box.max().y()

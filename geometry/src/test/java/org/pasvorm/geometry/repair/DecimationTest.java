@@ -99,6 +99,21 @@ class DecimationTest {
     }
 
     @Test
+    void theLastPassesCanBeDoneAgain() {
+        TriangleMesh ball = MeshZoo.sphere(30, 6);
+        Decimation decimation = new Decimation(ball, 0.15);
+        TriangleMesh first = decimation.run(new BitSet(), Progress.NONE).mesh();
+
+        assertThat(decimation.again(new BitSet(), Progress.NONE).mesh().copyCorners())
+                .isEqualTo(first.copyCorners());
+        BitSet kept = new BitSet();
+        kept.set(0, ball.vertexCount());
+        Decimated coarse = decimation.again(kept, Progress.NONE);
+        assertThat(coarse.mesh().triangleCount()).isBetween(first.triangleCount() + 1, ball.triangleCount() / 4);
+        assertThat(coarse.largestDeviation()).isLessThanOrEqualTo(0.15);
+    }
+
+    @Test
     void sameBytesEveryTime() {
         TriangleMesh ring = MeshZoo.torus(20, 5, 300, 100);
         TriangleMesh first = decimated(ring, 0.02).mesh();
