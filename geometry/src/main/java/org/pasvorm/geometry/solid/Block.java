@@ -1,7 +1,9 @@
 package org.pasvorm.geometry.solid;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pasvorm.geometry.vector.Vec3;
 
@@ -66,6 +68,9 @@ final class Block {
 
     /// Which vertices lie outside their cells.
     boolean[] strays = {};
+
+    /// Vertices on creases outside their cells, and those that should lie on a crease, but do not.
+    List<LooseVertex> loose = new ArrayList<>();
 
     /// The triangles around the block's grid edges: three vertices each, numbered as [Surface] did last.
     int[] triangles = {};

@@ -47,7 +47,7 @@ public final class Evaluator {
             BlockStore store = extraction.sample(bounds, how.mostBlocks());
             extraction.place(store);
             Surface surface = extraction.join(store);
-            extraction.untangle(store, surface, store.blocks());
+            extraction.untangle(store, surface, extraction.mend(store, surface, store.blocks()));
             return new Proving(extraction, store, surface, how, progress.range(0.9, 0.95), stages).result();
         } catch (EvaluationFailure f) {
             return new SolidResult.Failed(f.name, f.text(), f.place);

@@ -3,6 +3,7 @@ package org.pasvorm.geometry.solid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -189,6 +190,18 @@ final class Extraction {
         joinTriangles(store, surface, surface.joined());
         stages.accept("join triangles");
         return surface;
+    }
+
+    /// Mends creases that triangles cut across. The answer is the blocks whose triangles may cross others.
+    ///
+    /// @param placed the blocks whose vertices were placed last
+    List<Block> mend(BlockStore store, Surface surface, List<Block> placed) {
+        List<Block> again = new CreaseMender(programs[0], store, surface, placed).mend(progress);
+        joinTriangles(store, surface, again);
+        stages.accept("mend creases");
+        Set<Block> fresh = new LinkedHashSet<>(placed);
+        fresh.addAll(again);
+        return List.copyOf(fresh);
     }
 
     /// Moves vertices until no two triangles cross, as far as that goes, looking only at those triangles of the given

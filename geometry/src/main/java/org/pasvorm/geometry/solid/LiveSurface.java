@@ -48,7 +48,7 @@ final class LiveSurface {
         extraction.place(store);
         measured = store.blocks();
         surface = extraction.join(store);
-        extraction.untangle(store, surface, measured);
+        extraction.untangle(store, surface, extraction.mend(store, surface, measured));
         return new SolidEdit.Changed(true, pages(null));
     }
 
@@ -77,7 +77,7 @@ final class LiveSurface {
         store = extraction.goOn(before.store, solid.bounds(), changed, again);
         measured = extraction.fill(store, again, placed, before.store);
         surface = extraction.join(store, blocks(BlockPlace.ring(touched)), blocks(touched));
-        extraction.untangle(store, surface, measured);
+        extraction.untangle(store, surface, extraction.mend(store, surface, measured));
         Set<BlockPlace> swapped = new HashSet<>(changed);
         surface.joined().stream().filter(b -> b.triangles.length > 0).forEach(b -> swapped.add(BlockPlace.of(b)));
         return new SolidEdit.Changed(false, pages(swapped));

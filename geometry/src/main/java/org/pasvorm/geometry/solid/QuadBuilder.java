@@ -8,8 +8,14 @@ import org.jspecify.annotations.Nullable;
 /// that touch fine cells are fine edges: each belongs to the fine block or skirt of its first sample, and where it
 /// crosses the face of a coarse cell, there is one triangle.
 final class QuadBuilder {
+    /// Numbers a polygon has in [#polygons].
+    static final int POLYGON = 6;
+
     /// Below this cosine to the grid edge a triangle is held to be turning over.
     private static final double FLAT = 0.2;
+
+    /// So near, in lengths of a diagonal, a corner is next to it.
+    private static final double THIN = 0.1;
 
     private final BlockStore store;
     private final double[] xyz;
@@ -24,6 +30,7 @@ final class QuadBuilder {
 
     /// Whether the vertices around the edge at hand are each the only one of its cell, in it, and all of one level.
     private boolean plain;
+    private boolean uncut;
 
     QuadBuilder(BlockStore store, double[] xyz, boolean[] creased) {
         this.store = store;
@@ -53,6 +60,28 @@ final class QuadBuilder {
             skirt(b);
         }
         return Arrays.copyOf(triangles, size);
+    }
+
+    /// As [#build], but uncut, [#POLYGON] numbers each: the vertices (the last is −1 where there are three), the axis
+    /// of the grid edge, and the direction of the outside along it.
+    int[] polygons(Block b) {
+        uncut = true;
+        int[] polygons = build(b);
+        uncut = false;
+        return polygons;
+    }
+
+    /// Cuts one of the polygons as [#build] would now; the answer is the number of triangles.
+    int cut(int[] polygons, int at, int[] to) {
+        System.arraycopy(polygons, at, quad, 0, 4);
+        size = 0;
+        if (quad[3] >= 0) {
+            split(polygons[at + 4], polygons[at + 5]);
+        } else {
+            emit(0, 1, 2);
+        }
+        System.arraycopy(triangles, 0, to, 0, size);
+        return size / 3;
     }
 
     /// The edges on the high faces of refined blocks.
@@ -102,6 +131,12 @@ final class QuadBuilder {
         }
         if (!lowInside) {
             reverse(corners);
+        }
+        if (uncut) {
+            quad[3] = corners == 4 ? quad[3] : -1;
+            emit(0, 1, 2);
+            add(quad[3], axis, lowInside ? 1 : -1);
+            return;
         }
         int first = size / 3;
         if (corners == 4) {
@@ -227,19 +262,12 @@ final class QuadBuilder {
                 b.grid.point(8.0 * b.bx + i, 8.0 * b.by + j, 8.0 * b.bz + k));
     }
 
-    /// Cuts the quad along the better diagonal: the one that turns no triangle over; else along a crease; else the
-    /// shorter one. `sign` is the direction of the outside along `axis`. True when it is the one from corner 0.
+    /// Cuts the quad along the better diagonal: the one that leaves no sliver along a crease; else the one that turns
+    /// no triangle over; else along a crease; else the shorter one. `sign` is the direction of the outside. True
+    when
+    /// it is the one from corner 0.
     private boolean split(int axis, int sign) {
-        double even = Math.min(facing(0, 1, 2, axis, sign), facing(0, 2, 3, axis, sign));
-        double odd = Math.min(facing(0, 1, 3, axis, sign), facing(1, 2, 3, axis, sign));
-        boolean useEven;
-        if (even < FLAT || odd < FLAT) {
-            useEven = even >= odd;
-        } else {
-            boolean evenCrease = creased[quad[0]] && creased[quad[2]];
-            boolean oddCrease = creased[quad[1]] && creased[quad[3]];
-            useEven = evenCrease == oddCrease ? square(0, 2) <= square(1, 3) : evenCrease;
-        }
+        boolean useEven = useEven(axis, sign);
         if (useEven) {
             emit(0, 1, 2);
             emit(0, 2, 3);
@@ -248,6 +276,22 @@ final class QuadBuilder {
             emit(1, 2, 3);
         }
         return useEven;
+    }
+
+    private boolean useEven(int axis, int sign) {
+        boolean evenCrease = creased[quad[0]] && creased[quad[2]];
+        boolean oddCrease = creased[quad[1]] && creased[quad[3]];
+        boolean evenSliver = evenCrease && (creased[quad[1]] && thin(0, 1, 2) || creased[quad[3]] && thin(0, 3, 2));
+        boolean oddSliver = oddCrease && (creased[quad[0]] && thin(1, 0, 3) || creased[quad[2]] && thin(1, 2, 3));
+        if (evenSliver != oddSliver) {
+            return oddSliver;
+        }
+        double even = Math.min(facing(0, 1, 2, axis, sign), facing(0, 2, 3, axis, sign));
+        double odd = Math.min(facing(0, 1, 3, axis, sign), facing(1, 2, 3, axis, sign));
+        if (even < FLAT || odd < FLAT) {
+            return even >= odd;
+        }
+        return evenCrease == oddCrease ? square(0, 2) <= square(1, 3) : evenCrease;
     }
 
     /// Cosine between the normal of a triangle of the quad and the outside direction.
@@ -269,6 +313,14 @@ final class QuadBuilder {
         return length > 0 ? sign * along / length : -1;
     }
 
+    /// Whether a corner lies next to the diagonal from `a` to `c`.
+    private boolean thin(int a, int b, int c) {
+        double ac = square(a, c);
+        double ab = square(a, b);
+        double along = (ac + ab - square(b, c)) / 2;
+        return ab * ac - along * along < THIN * THIN * ac * ac;
+    }
+
     private double square(int a, int b) {
         double dx = xyz[3 * quad[a]] - xyz[3 * quad[b]];
         double dy = xyz[3 * quad[a] + 1] - xyz[3 * quad[b] + 1];
@@ -277,11 +329,15 @@ final class QuadBuilder {
     }
 
     private void emit(int a, int b, int c) {
+        add(quad[a], quad[b], quad[c]);
+    }
+
+    private void add(int a, int b, int c) {
         if (size + 3 > triangles.length) {
             triangles = Arrays.copyOf(triangles, 2 * triangles.length);
         }
-        triangles[size++] = quad[a];
-        triangles[size++] = quad[b];
-        triangles[size++] = quad[c];
+        triangles[size++] = a;
+        triangles[size++] = b;
+        triangles[size++] = c;
     }
 }

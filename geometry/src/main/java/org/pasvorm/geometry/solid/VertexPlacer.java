@@ -1,5 +1,6 @@
 package org.pasvorm.geometry.solid;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ final class VertexPlacer {
     private double leeway = LEEWAY;
     private boolean crowded;
 
+    /// Whether the vertex in `p` should lie on a crease, but does not.
+    private boolean missed;
+
     VertexPlacer(Program program, BlockStore store) {
         this.program = program;
         this.root = program.root();
@@ -45,6 +49,7 @@ final class VertexPlacer {
         b.vertices = new double[3 * b.vertexCount];
         b.creased = new boolean[b.vertexCount];
         b.strays = new boolean[b.vertexCount];
+        b.loose = new ArrayList<>();
         for (int slot = 0; slot < b.cells.length; slot++) {
             loadCorners(b, b.cells[slot]);
             int code = b.codes[slot];
@@ -52,6 +57,9 @@ final class VertexPlacer {
                 boolean creased = vertex(b, b.cells[slot], code, patch);
                 store(b, b.firstVertex[slot] + patch, creased);
                 b.strays[b.firstVertex[slot] + patch] = isStray(b, b.cells[slot]);
+                if (missed || creased && b.strays[b.firstVertex[slot] + patch]) {
+                    b.loose.add(solver.loose(b.firstVertex[slot] + patch));
+                }
             }
         }
     }
@@ -123,6 +131,7 @@ final class VertexPlacer {
         solver.hold(
                 grid.x(i - w), grid.y(j - w), grid.z(k - w), grid.x(i + 1 + w), grid.y(j + 1 + w), grid.z(k + 1 + w));
         solver.clearPieces();
+        missed = false;
         int only = onlyPiece();
         massPoint(b, cell, code, patch, only < 0);
         if (only >= 0) {
@@ -137,7 +146,8 @@ final class VertexPlacer {
             massPoint(b, cell, code, patch, true);
         }
         solver.crease(p);
-        return solver.pieceCount() > 1;
+        missed = solver.missed() && solver.pieceCount() > 1;
+        return !missed && solver.pieceCount() > 1;
     }
 
     /// The piece that all known corners saw, −1 when there are several or none.

@@ -1,5 +1,7 @@
 package org.pasvorm.geometry.solid;
 
+import java.util.Arrays;
+
 /// Moves one point onto the pieces that meet near it. For one thread.
 final class VertexSolver {
     private static final int MOST_PIECES = 8;
@@ -24,6 +26,7 @@ final class VertexSolver {
     private final double[] step = new double[3];
     private final double[] start = new double[3];
     private final double[] best = new double[3];
+    private boolean missed;
     private final double[] low = new double[3];
     private final double[] high = new double[3];
 
@@ -94,8 +97,9 @@ final class VertexSolver {
     }
 
     /// Newton's method from `p` on all pieces at once; when the solid is not zero there, the piece that hinders is
-    /// added.
+    /// added. Where that does not end within the box, [#missed] tells.
     void crease(double[] p) {
+        missed = false;
         System.arraycopy(p, 0, start, 0, 3);
         double error = Double.POSITIVE_INFINITY;
         for (int round = 0; round < 3; round++) {
@@ -107,12 +111,31 @@ final class VertexSolver {
             }
         }
         if (error > 0.02 * voxel) {
+            missed = true;
             System.arraycopy(p, 0, best, 0, 3);
             descend(p);
             if (error < Math.abs(root.value(p[0], p[1], p[2]))) {
                 System.arraycopy(best, 0, p, 0, 3);
             }
         }
+    }
+
+    /// Whether the last [#crease] did not reach the place where its pieces meet.
+    boolean missed() {
+        return missed;
+    }
+
+    /// What the last [#crease] was asked for.
+    LooseVertex loose(int vertex) {
+        return new LooseVertex(vertex, Arrays.copyOf(pieces, count), start.clone());
+    }
+
+    /// Newton's method from `p` on the given pieces; true when it ends on the solid's surface within the box.
+    boolean meet(int[] of, double[] p) {
+        count = of.length;
+        System.arraycopy(of, 0, pieces, 0, count);
+        onAllPieces(p);
+        return held(p) && settled(p);
     }
 
     private void onAllPieces(double[] p) {

@@ -210,7 +210,14 @@ class EvaluatorTest {
         assertThat(MeshMeasures.of(all.mesh()).volume())
                 .isCloseTo(MeshMeasures.of(needed.mesh()).volume(), within(1.0));
         assertThat(stages)
-                .containsExactly("find blocks", "sample", "place vertices", "join triangles", "untangle", "prove");
+                .containsExactly(
+                        "find blocks",
+                        "sample",
+                        "place vertices",
+                        "join triangles",
+                        "mend creases",
+                        "untangle",
+                        "prove");
     }
 
     @Test
