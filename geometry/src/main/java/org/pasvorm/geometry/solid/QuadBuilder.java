@@ -263,9 +263,9 @@ final class QuadBuilder {
     }
 
     /// Cuts the quad along the better diagonal: the one that leaves no sliver along a crease; else the one that turns
-    /// no triangle over; else along a crease; else the shorter one. `sign` is the direction of the outside. True
-    when
-    /// it is the one from corner 0.
+    /// no triangle over; else along a crease; else the shorter one. `sign` is the direction of the outside.
+    ///
+    /// @return whether it is the one from corner 0
     private boolean split(int axis, int sign) {
         boolean useEven = useEven(axis, sign);
         if (useEven) {
