@@ -2,13 +2,9 @@ package org.pasvorm.app.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.pasvorm.app.output.OutputFolder;
 import org.pasvorm.app.refusal.Refusal;
-import org.pasvorm.app.refusal.WrongUse;
 import org.pasvorm.geometry.hardware.HardwarePart;
 import org.pasvorm.geometry.hardware.HardwareParts;
 import picocli.CommandLine.Command;
@@ -20,6 +16,14 @@ import picocli.CommandLine.Parameters;
         name = "parts",
         description = "Lists fittings such as buckles and hinges; 'parts write ID' makes one for print.")
 final class PartsCommand implements Callable<Integer> {
+    private static final Catalogue<HardwarePart> ALL = new Catalogue<>(
+            "fitting",
+            HardwareParts.ALL,
+            HardwarePart::id,
+            HardwarePart::label,
+            PartsCommand::summary,
+            FittingFiles.MARKER);
+
     private final Session session;
 
     @Option(names = "--json", description = "print a JSON array")
@@ -31,16 +35,7 @@ final class PartsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (json) {
-            Json.print(
-                    session.out(),
-                    HardwareParts.ALL.stream().map(PartsCommand::summary).toList());
-        } else {
-            for (HardwarePart p : HardwareParts.ALL) {
-                session.out().println(String.format(Locale.ROOT, "%-18s %s", p.id(), p.label()));
-            }
-        }
-        return ExitCode.DONE.code();
+        return ALL.list(session, json);
     }
 
     @Command(
@@ -55,13 +50,12 @@ final class PartsCommand implements Callable<Integer> {
             @Option(names = "--overwrite", description = "replace the folder if it holds a written fitting")
                     boolean overwrite)
             throws Refusal {
-        HardwarePart part = HardwareParts.find(id).orElseThrow(() -> unknown(id));
-        try (OutputFolder output = OutputFolder.open(folder, FittingFiles.MARKER, overwrite)) {
-            new FittingFiles(part, output.draft(), session.progress()).write();
-            output.publish();
-            session.note("wrote " + output.target());
-        }
-        return ExitCode.DONE.code();
+        return ALL.write(
+                session,
+                id,
+                folder,
+                overwrite,
+                (part, into, progress) -> new FittingFiles(part, into, progress).write());
     }
 
     static Map<String, Object> summary(HardwarePart part) {
@@ -70,10 +64,5 @@ final class PartsCommand implements Callable<Integer> {
         data.put("label", part.label());
         data.put("sitsOnSurfaces", part.tool().isPresent());
         return data;
-    }
-
-    private static WrongUse unknown(String id) {
-        String known = HardwareParts.ALL.stream().map(HardwarePart::id).collect(Collectors.joining(", "));
-        return new WrongUse("there is no fitting '" + id + "'; there are " + known);
     }
 }

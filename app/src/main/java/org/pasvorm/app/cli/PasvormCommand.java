@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             TemplatesCommand.class,
             SamplesCommand.class,
             PartsCommand.class,
+            SpecimensCommand.class,
             SelfTestCommand.class,
             BenchCommand.class,
             GenerateCompletion.class,

@@ -31,6 +31,7 @@ class PackageOrderTest {
                         "field",
                         "solid",
                         "hardware",
+                        "specimen",
                         "limb",
                         "registration",
                         "template")),
