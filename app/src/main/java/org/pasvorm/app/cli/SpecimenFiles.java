@@ -34,7 +34,7 @@ final class SpecimenFiles {
         files.meshes(specimen.id(), made.mesh(), progress.range(0.8, 0.9));
         Scene scene = Scene.of(Body.creased(made.mesh(), Rgb.BRACE));
         Frame whole = Frame.fit(scene, View.BUILD, PICTURE, PICTURE, PICTURE / 12);
-        draw(files, specimen.id(), specimen.label(), scene, whole, progress.range(0.9, 0.95));
+        draw(files, specimen.id(), specimen.id(), scene, whole, progress.range(0.9, 0.95));
         draw(files, specimen.id() + "-detail", "", scene, detail(specimen.detail()), progress.range(0.95, 1));
         Map<String, Object> told = new LinkedHashMap<>(SpecimensCommand.summary(specimen));
         told.put("voxelMm", specimen.voxel());

@@ -14,7 +14,7 @@ import org.pasvorm.geometry.vector.Vec3;
 public final class Specimens {
     private static final double VOXEL = 0.3;
 
-    /// A fifth of the wall: from a third on, the rims of walls that are cut at a flat angle come out as saws.
+    /// A fifth of the wall: from a third on, the rounded rims of walls that are cut at a flat angle come out as saws.
     private static final double LATTICE_VOXEL = 0.15;
 
     private static final double CUBE = 20;
