@@ -156,12 +156,14 @@ public final class ShellJobBench {
     private static void print(PrintWriter out, TriangleMesh mesh, Proof proof) {
         out.printf(
                 Locale.ROOT,
-                "triangles_out=%d volume_mm3=%.3f bodies=%d self_intersections=%d centroids_off=%d largest_error_mm=%.4f%n",
+                "triangles_out=%d volume_mm3=%.3f bodies=%d self_intersections=%d centroids_off=%d off_places=%d"
+                        + " largest_error_mm=%.4f%n",
                 mesh.triangleCount(),
                 proof.volume(),
                 proof.bodies(),
                 proof.selfIntersections(),
                 proof.centroidsOff(),
+                proof.offPlaceCount(),
                 proof.largestError());
         out.flush();
     }

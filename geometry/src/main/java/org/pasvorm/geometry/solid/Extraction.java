@@ -263,11 +263,7 @@ final class Extraction {
                 part,
                 "checking the surface",
                 t -> i -> of[i] = SurfaceErrors.of(programs[t], blocks.get(i)));
-        SurfaceErrors worst = new SurfaceErrors();
-        for (SurfaceErrors e : of) {
-            worst = worst.with(e);
-        }
-        return worst;
+        return SurfaceErrors.worst(of);
     }
 
     SurfaceErrors errors(BlockStore store, TriangleMesh mesh) {
@@ -279,11 +275,7 @@ final class Extraction {
                 progress.range(0.95, 1),
                 "checking the surface",
                 t -> i -> of[i] = SurfaceErrors.of(programs[t], store, parts, i));
-        SurfaceErrors worst = new SurfaceErrors();
-        for (SurfaceErrors e : of) {
-            worst = worst.with(e);
-        }
-        return worst;
+        return SurfaceErrors.worst(of);
     }
 
     /// Runs a task over blocks; `maker` makes it for each thread.

@@ -18,6 +18,9 @@ import org.pasvorm.geometry.vector.Vec3;
 /// @param largestCentroidError the same of triangle centroids
 /// @param centroidsOff number of centroids more than [#TOLERANCE] off
 /// @param worstPlace where a centroid is farthest off
+/// @param offPlaces the worst of the distinct places where centroids are off, at most [#MOST_PLACES]; they are more
+///     than 2 mm apart, and every centroid that is off has a distinct place within 4 mm
+/// @param offPlaceCount number of all distinct places
 /// @param decimation largest distance, in mm, of a vertex that decimation took away from the mesh; 0 when none was
 /// @param notes what a person should know, e.g. crumbs removed
 public record Proof(
@@ -34,12 +37,23 @@ public record Proof(
         double largestCentroidError,
         int centroidsOff,
         Vec3 worstPlace,
+        List<Off> offPlaces,
+        int offPlaceCount,
         double decimation,
         List<String> notes) {
     /// What counts as off the surface, in mm.
     public static final double TOLERANCE = 0.05;
 
+    /// Most places that are listed.
+    public static final int MOST_PLACES = 20;
+
+    /// A place where a centroid is off.
+    ///
+    /// @param error distance from the surface of the field, mm
+    public record Off(Vec3 place, double error) {}
+
     public Proof {
+        offPlaces = List.copyOf(offPlaces);
         notes = List.copyOf(notes);
     }
 }

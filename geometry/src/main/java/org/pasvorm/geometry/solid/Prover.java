@@ -82,6 +82,7 @@ final class Prover {
             throw new EvaluationFailure("off-surface", message, errors.vertexPlace);
         }
         MeshMeasures measures = decimated.removed() == 0 ? from.measures() : MeshMeasures.of(mesh);
+        List<Proof.Off> places = errors.places();
         Proof proof = new Proof(
                 true,
                 true,
@@ -96,6 +97,8 @@ final class Prover {
                 errors.centroid,
                 errors.centroidsOff,
                 errors.centroidPlace,
+                places.subList(0, Math.min(places.size(), Proof.MOST_PLACES)),
+                places.size(),
                 decimated.largestDeviation(),
                 notes);
         return new SolidResult.Proven(mesh, proof);

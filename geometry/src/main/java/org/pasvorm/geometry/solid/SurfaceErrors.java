@@ -1,5 +1,7 @@
 package org.pasvorm.geometry.solid;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.pasvorm.geometry.vector.Vec3;
 
 /// How far the vertices and the centroids of a mesh's triangles are from the solid's surface: the absolute
@@ -10,6 +12,9 @@ final class SurfaceErrors {
     double centroid;
     Vec3 centroidPlace = Vec3.ZERO;
     int centroidsOff;
+
+    /// Where centroids are off; the distinct places of each block.
+    private List<Proof.Off> off = new ArrayList<>();
 
     /// @param block number of the block whose vertices and triangles are looked at, or one more than there are for
     /// those
@@ -26,6 +31,7 @@ final class SurfaceErrors {
         }
         e.vertices(program.root(), parts, block);
         e.centroids(program.root(), parts, block);
+        e.off = OffPlaces.distinct(e.off);
         return e;
     }
 
@@ -69,16 +75,36 @@ final class SurfaceErrors {
     }
 
     private void centroid(Node root, Vec3 p) {
-        double off = Math.abs(root.value(p.x(), p.y(), p.z()));
-        centroidsOff += off > Proof.TOLERANCE ? 1 : 0;
-        if (off > centroid) {
-            centroid = off;
+        double error = Math.abs(root.value(p.x(), p.y(), p.z()));
+        if (error > Proof.TOLERANCE) {
+            centroidsOff++;
+            off.add(new Proof.Off(p, error));
+        }
+        if (error > centroid) {
+            centroid = error;
             centroidPlace = p;
         }
     }
 
+    /// The distinct places where centroids are off, the worst first.
+    List<Proof.Off> places() {
+        return OffPlaces.distinct(off);
+    }
+
+    /// The worst of several, counts added.
+    static SurfaceErrors worst(SurfaceErrors[] of) {
+        SurfaceErrors worst = new SurfaceErrors();
+        List<Proof.Off> places = new ArrayList<>();
+        for (SurfaceErrors e : of) {
+            worst = worst.with(e);
+            places.addAll(e.off);
+        }
+        worst.off = places;
+        return worst;
+    }
+
     /// The worse of both, counts added.
-    SurfaceErrors with(SurfaceErrors o) {
+    private SurfaceErrors with(SurfaceErrors o) {
         SurfaceErrors e = new SurfaceErrors();
         e.vertex = Math.max(vertex, o.vertex);
         e.vertexPlace = vertex >= o.vertex ? vertexPlace : o.vertexPlace;

@@ -67,6 +67,27 @@ class CreaseMenderTest {
     }
 
     @Test
+    void whereAnEdgeIsTooThinThePlacesAreReported() {
+        Solid wedge = wedge(10);
+        SolidResult.Proven proven = proven(wedge, 2);
+        Proof proof = proven.proof();
+        List<Proof.Off> places = proof.offPlaces();
+        assertThat(places).isNotEmpty().hasSizeLessThan(Proof.MOST_PLACES).hasSize(proof.offPlaceCount());
+        assertThat(places.getFirst().error()).isEqualTo(proof.largestCentroidError());
+        assertThat(places.getFirst().place()).isEqualTo(proof.worstPlace());
+        Node root = new Program(wedge).root();
+        int off = 0;
+        for (int t = 0; t < proven.mesh().triangleCount(); t++) {
+            Vec3 c = proven.mesh().centroid(t);
+            if (Math.abs(root.value(c.x(), c.y(), c.z())) > Proof.TOLERANCE) {
+                off++;
+                assertThat(places).anyMatch(o -> o.place().distance(c) < 4);
+            }
+        }
+        assertThat(off).isEqualTo(proof.centroidsOff());
+    }
+
+    @Test
     void theRimOfALensIsOneCurve() {
         Solid left = Solids.sphere(new Vec3(0, 0, -18), 20);
         Solid right = Solids.sphere(new Vec3(0.3, 0.2, 18), 20);
