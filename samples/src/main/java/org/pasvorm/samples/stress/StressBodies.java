@@ -2,7 +2,10 @@ package org.pasvorm.samples.stress;
 
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.pasvorm.geometry.hardware.HardwareParts;
+import org.pasvorm.geometry.hardware.SurfaceTool;
 import org.pasvorm.geometry.mesh.TriangleMesh;
 import org.pasvorm.geometry.progress.Progress;
 import org.pasvorm.geometry.repair.MeshRepair;
@@ -21,13 +24,14 @@ import org.pasvorm.samples.SampleCases;
 import org.pasvorm.samples.SampleGenerator;
 
 /// The scans that cases are built on: simple bodies, coarse sample limbs as their scanners left them (repaired), and
-/// meshes that are given. Each is made when first asked for and then kept; may be shared between threads.
+/// meshes that are given; also the fittings that sit on a surface. Each is made when first asked for and then kept; may be shared between threads.
 public final class StressBodies {
     private static final double SAMPLE_VOXEL = 4.5;
 
     private final List<TriangleMesh> given;
     private final List<SampleCase> samples;
     private final ConcurrentHashMap<String, ScanSurface> made = new ConcurrentHashMap<>();
+    private final AtomicReference<List<SurfaceTool>> tools = new AtomicReference<>(List.of());
 
     /// @param given closed meshes of any size
     /// @param samples limbs to take
@@ -66,6 +70,16 @@ public final class StressBodies {
     /// A capsule of radius 30 along z, 140 mm from centre to centre.
     ScanSurface bar() {
         return keep("bar", () -> mesh(Solids.capsule(new Vec3(0, 0, -70), new Vec3(0, 0, 70), 30), 3));
+    }
+
+    /// What a fitting that sits on a surface does to its body.
+    SurfaceTool tool(Draw draw) {
+        return draw.pick(tools.updateAndGet(
+                known -> known.isEmpty()
+                        ? HardwareParts.ALL.stream()
+                                .flatMap(p -> p.tool().stream())
+                                .toList()
+                        : known));
     }
 
     private ScanSurface keep(String key, Supplier<TriangleMesh> maker) {

@@ -12,7 +12,12 @@ public final class StressCases {
     private static final double DECIMATION = 0.04;
 
     private static final List<Recipe> RECIPES = Stream.of(
-                    ShellRecipes.ALL, BooleanRecipes.ALL, ContactRecipes.ALL, ShapeRecipes.ALL, LimitRecipes.ALL)
+                    ShellRecipes.ALL,
+                    BooleanRecipes.ALL,
+                    ContactRecipes.ALL,
+                    ShapeRecipes.ALL,
+                    DesignRecipes.ALL,
+                    LimitRecipes.ALL)
             .flatMap(List::stream)
             .toList();
 
