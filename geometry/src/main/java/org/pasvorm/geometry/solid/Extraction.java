@@ -249,9 +249,9 @@ final class Extraction {
         });
     }
 
-    /// All crossings of a surface.
-    List<TrianglePair> crossings(Surface surface, Progress part) {
-        return Untangler.crossings(surface, programs.length, part);
+    /// The crossings of a surface, found where its triangles leave their [Envelope].
+    List<TrianglePair> crossings(BlockStore store, Surface surface, Progress part) {
+        return untangler(store, surface).findSuspects(surface.joined(), part);
     }
 
     /// Errors of the vertices and patches of blocks.

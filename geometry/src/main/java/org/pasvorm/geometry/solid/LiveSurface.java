@@ -139,7 +139,7 @@ final class LiveSurface {
     }
 
     EditProof prove(Progress part) {
-        int crossings = extraction.crossings(surface, part.range(0, 0.5)).size();
+        int crossings = extraction.crossings(store, surface, part.range(0, 0.5)).size();
         SurfaceErrors e = extraction.errors(surface.joined(), part.range(0.5, 1));
         boolean closed = OpenEdges.none(surface, measured);
         return new EditProof(closed, crossings, e.vertex, e.centroid, e.centroidsOff, e.centroidPlace);

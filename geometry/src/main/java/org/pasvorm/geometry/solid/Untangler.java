@@ -72,15 +72,10 @@ final class Untangler {
         return SelfIntersections.find(soup(surface, corners), suspects, threads, MOST_PAIRS, progress);
     }
 
-    /// All crossings.
+    /// All crossings, wherever they are.
     List<TrianglePair> findAll(Progress progress) {
         corners = surface.corners();
-        return crossings(surface, threads, progress);
-    }
-
-    /// All crossings of a surface.
-    static List<TrianglePair> crossings(Surface surface, int threads, Progress progress) {
-        return SelfIntersections.find(soup(surface, surface.corners()), threads, MOST_PAIRS, progress);
+        return SelfIntersections.find(soup(surface, corners), threads, MOST_PAIRS, progress);
     }
 
     /// The soup shares the coordinates: it must not be used after vertices have moved.
