@@ -66,9 +66,6 @@ final class Block {
     /// Which vertices lie on a crease or corner.
     boolean[] creased = {};
 
-    /// Which vertices lie outside their cells.
-    boolean[] strays = {};
-
     /// Vertices on creases outside their cells, and those that should lie on a crease, but do not.
     List<LooseVertex> loose = new ArrayList<>();
 
@@ -146,7 +143,6 @@ final class Block {
         vertexCount = old.vertexCount;
         vertices = old.vertices;
         creased = old.creased;
-        strays = old.strays;
     }
 
     /// Where a cell lies along an axis: its low side, or with `ahead` 1 its high side.

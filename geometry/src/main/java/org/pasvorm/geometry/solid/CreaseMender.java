@@ -65,7 +65,7 @@ final class CreaseMender {
         this.errors = new FanErrors(root, surface, fans);
     }
 
-    /// Mends what can be mended; the moved vertices count as outside their cells.
+    /// Mends what can be mended.
     ///
     /// @return the blocks whose triangles are to be joined anew
     List<Block> mend(Progress progress) {
@@ -79,9 +79,7 @@ final class CreaseMender {
         broken.forEach(b -> b.loose.clear());
         Set<Block> touched = new HashSet<>();
         for (int v = moved.nextSetBit(0); v >= 0; v = moved.nextSetBit(v + 1)) {
-            Block b = surface.blockOf(v);
-            b.strays[v - b.vertexBase] = true;
-            touched.add(b);
+            touched.add(surface.blockOf(v));
         }
         return around(touched);
     }

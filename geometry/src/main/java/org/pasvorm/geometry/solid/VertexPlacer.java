@@ -48,7 +48,6 @@ final class VertexPlacer {
         enter(b);
         b.vertices = new double[3 * b.vertexCount];
         b.creased = new boolean[b.vertexCount];
-        b.strays = new boolean[b.vertexCount];
         b.loose = new ArrayList<>();
         for (int slot = 0; slot < b.cells.length; slot++) {
             loadCorners(b, b.cells[slot]);
@@ -56,8 +55,7 @@ final class VertexPlacer {
             for (int patch = 0; patch < PatchTables.patchCount(code); patch++) {
                 boolean creased = vertex(b, b.cells[slot], code, patch);
                 store(b, b.firstVertex[slot] + patch, creased);
-                b.strays[b.firstVertex[slot] + patch] = isStray(b, b.cells[slot]);
-                if (missed || creased && b.strays[b.firstVertex[slot] + patch]) {
+                if (missed || creased && isStray(b, b.cells[slot])) {
                     b.loose.add(solver.loose(b.firstVertex[slot] + patch));
                 }
             }
