@@ -68,7 +68,8 @@ final class DesignRecipes {
             double a = StrictMath.toRadians(turn + d.between(-40, 40));
             points.add(new Vec3(BAR * StrictMath.cos(a), BAR * StrictMath.sin(a), 22 * i - 33));
         }
-        Solids.Rib shape = new Solids.Rib(width, width * d.edgy(0.05, 0.4), voxel * d.edgy(0.5, 3), offset + height + 2);
+        Solids.Rib shape =
+                new Solids.Rib(width, width * d.edgy(0.05, 0.4), voxel * d.edgy(0.5, 3), offset + height + 2);
         Solid solid = Solids.rib(
                 Solids.scanOffset(bar, offset),
                 Solids.scanOffset(bar, offset + height),
@@ -84,8 +85,7 @@ final class DesignRecipes {
         for (int i = 0; i < count; i++) {
             UnitVec3 out = d.direction();
             double radius = voxel * d.edgy(3, 8);
-            Solids.Dimple shape =
-                    new Solids.Dimple(radius, radius * d.edgy(0.2, 0.9), voxel * d.edgy(0.3, 2));
+            Solids.Dimple shape = new Solids.Dimple(radius, radius * d.edgy(0.2, 0.9), voxel * d.edgy(0.3, 2));
             solid = Solids.dimple(solid, Vec3.ZERO.plus(20, out.vector()), out, shape);
         }
         return Draft.inside(solid, voxel, count + " dimples");

@@ -24,7 +24,8 @@ import org.pasvorm.samples.SampleCases;
 import org.pasvorm.samples.SampleGenerator;
 
 /// The scans that cases are built on: simple bodies, coarse sample limbs as their scanners left them (repaired), and
-/// meshes that are given; also the fittings that sit on a surface. Each is made when first asked for and then kept; may be shared between threads.
+/// meshes that are given; also the fittings that sit on a surface. Each is made when first asked for and then kept; may
+/// be shared between threads.
 public final class StressBodies {
     private static final double SAMPLE_VOXEL = 4.5;
 
@@ -74,12 +75,9 @@ public final class StressBodies {
 
     /// What a fitting that sits on a surface does to its body.
     SurfaceTool tool(Draw draw) {
-        return draw.pick(tools.updateAndGet(
-                known -> known.isEmpty()
-                        ? HardwareParts.ALL.stream()
-                                .flatMap(p -> p.tool().stream())
-                                .toList()
-                        : known));
+        return draw.pick(tools.updateAndGet(known -> known.isEmpty()
+                ? HardwareParts.ALL.stream().flatMap(p -> p.tool().stream()).toList()
+                : known));
     }
 
     private ScanSurface keep(String key, Supplier<TriangleMesh> maker) {
