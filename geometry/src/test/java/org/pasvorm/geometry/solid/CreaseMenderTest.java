@@ -7,8 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pasvorm.geometry.field.Tpms;
+import org.pasvorm.geometry.field.TpmsField;
 import org.pasvorm.geometry.mesh.TriangleMesh;
 import org.pasvorm.geometry.progress.Progress;
+import org.pasvorm.geometry.vector.Box3;
 import org.pasvorm.geometry.vector.Plane;
 import org.pasvorm.geometry.vector.RigidTransform;
 import org.pasvorm.geometry.vector.UnitVec3;
@@ -92,6 +95,15 @@ class CreaseMenderTest {
         Solid left = Solids.sphere(new Vec3(0, 0, -18), 20);
         Solid right = Solids.sphere(new Vec3(0.3, 0.2, 18), 20);
         assertCrisp(Solids.intersection(List.of(left, right)));
+    }
+
+    /// Where walls run out at a flat angle.
+    @Test
+    void theRimsOfAGyroidAreCrisp() {
+        Vec3 half = new Vec3(5.5, 5.5, 6);
+        TpmsField walls = new TpmsField(Tpms.GYROID, RigidTransform.IDENTITY, 8, 1.2);
+        Solid block = Solids.roundedBox(RigidTransform.IDENTITY, half, 0);
+        assertCrisp(Solids.intersection(List.of(block, Solids.field(walls, Box3.around(Vec3.ZERO, 10)))));
     }
 
     @Test
