@@ -74,8 +74,7 @@ public final class Decimation {
         return goOn(new State(work, 0, mesh.vertexCount()), kept, progress);
     }
 
-    /// Does the last passes of [#run] again, in about a quarter of the time, with other vertices that stay; those
-    /// that
+    /// Does the last passes of [#run] again, in about a quarter of the time, with other vertices that stay; those that
     /// went before are not brought back.
     ///
     /// @throws java.util.concurrent.CancellationException when cancelled

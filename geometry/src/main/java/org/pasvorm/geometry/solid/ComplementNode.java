@@ -1,12 +1,9 @@
 package org.pasvorm.geometry.solid;
 
 /// Inside and outside exchanged.
-final class ComplementNode extends Node {
-    private final Node of;
-
+final class ComplementNode extends PassingNode {
     ComplementNode(int id, Node of) {
-        super(id);
-        this.of = of;
+        super(id, of);
     }
 
     @Override
@@ -40,25 +37,5 @@ final class ComplementNode extends Node {
         of.bound(x, y, z, radius, cut);
         lo = -of.hi;
         hi = -of.lo;
-    }
-
-    @Override
-    void reset() {
-        of.reset();
-    }
-
-    @Override
-    int leaves() {
-        return of.leaves();
-    }
-
-    @Override
-    double detail() {
-        return of.detail();
-    }
-
-    @Override
-    double lipschitz() {
-        return of.lipschitz();
     }
 }

@@ -5,8 +5,7 @@ import org.pasvorm.geometry.vector.Vec3;
 /// The image of a node under an isometry: asks it at the place a point comes from. Every node of the tree that was
 /// moved has an image of its own, `images` numbers further on, so that vertices are solved onto images of
 /// pieces.
-final class MovedNode extends Node {
-    private final Node of;
+final class MovedNode extends PassingNode {
     private final int images;
     private final Vec3 x;
     private final Vec3 y;
@@ -14,8 +13,7 @@ final class MovedNode extends Node {
     private final Vec3 origin;
 
     MovedNode(int id, Node of, int images, Isometry by) {
-        super(id);
-        this.of = of;
+        super(id, of);
         this.images = images;
         this.x = by.xAxis().vector();
         this.y = by.yAxis().vector();
@@ -67,25 +65,5 @@ final class MovedNode extends Node {
         of.bound(along(x, px, py, pz), along(y, px, py, pz), along(z, px, py, pz), radius, cut);
         lo = of.lo;
         hi = of.hi;
-    }
-
-    @Override
-    void reset() {
-        of.reset();
-    }
-
-    @Override
-    int leaves() {
-        return of.leaves();
-    }
-
-    @Override
-    double detail() {
-        return of.detail();
-    }
-
-    @Override
-    double lipschitz() {
-        return of.lipschitz();
     }
 }

@@ -1,0 +1,31 @@
+package org.pasvorm.geometry.solid;
+
+/// A node that asks one other and changes no distance.
+abstract class PassingNode extends Node {
+    final Node of;
+
+    PassingNode(int id, Node of) {
+        super(id);
+        this.of = of;
+    }
+
+    @Override
+    final void reset() {
+        of.reset();
+    }
+
+    @Override
+    final int leaves() {
+        return of.leaves();
+    }
+
+    @Override
+    final double detail() {
+        return of.detail();
+    }
+
+    @Override
+    final double lipschitz() {
+        return of.lipschitz();
+    }
+}
