@@ -49,7 +49,13 @@ final class CreaseMender {
     private record Start(double[] at, boolean creased) {}
 
     /// @param placed the blocks whose vertices were placed last and may be moved
-    CreaseMender(Program program, BlockStore store, Surface surface, List<Block> placed) {
+    CreaseMender(
+            Program program,
+            BlockStore store,
+            Surface surface,
+            List<Block> placed,
+            int threads,
+            Progress progress) {
         this.program = program;
         this.root = program.root();
         this.store = store;
@@ -61,7 +67,7 @@ final class CreaseMender {
         this.solver = new VertexSolver(program, store.grid());
         BitSet vertices = new BitSet();
         broken.forEach(b -> b.loose.forEach(v -> vertices.set(b.vertexBase + v.vertex())));
-        this.fans = new Fans(store, surface, vertices, around(broken));
+        this.fans = new Fans(store, surface, vertices, around(broken), threads, progress);
         this.errors = new FanErrors(root, surface, fans);
     }
 

@@ -3,6 +3,7 @@ package org.pasvorm.geometry.solid;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.pasvorm.geometry.progress.Progress;
 
 /// The polygons around some vertices of a surface and around their neighbours, as they would be cut now.
 final class Fans {
@@ -18,9 +19,9 @@ final class Fans {
     private final int[] members;
 
     /// @param among holds all polygons around the vertices and their neighbours
-    Fans(BlockStore store, Surface surface, BitSet vertices, List<Block> among) {
+    Fans(BlockStore store, Surface surface, BitSet vertices, List<Block> among, int threads, Progress progress) {
         quads = new QuadBuilder(store, surface.xyz, surface.creased);
-        polygons = polygons(among);
+        polygons = polygons(store, surface, among, threads, progress);
         BitSet known = withNeighbours(vertices);
         rank = new int[surface.creased.length];
         Arrays.fill(rank, -1);
@@ -32,18 +33,14 @@ final class Fans {
         members = members();
     }
 
-    private int[] polygons(List<Block> among) {
-        int[] all = new int[1024];
-        int size = 0;
-        for (Block b : among) {
-            int[] of = quads.polygons(b);
-            if (size + of.length > all.length) {
-                all = Arrays.copyOf(all, 2 * (size + of.length));
-            }
-            System.arraycopy(of, 0, all, size, of.length);
-            size += of.length;
-        }
-        return Arrays.copyOf(all, size);
+    private static int[] polygons(
+            BlockStore store, Surface surface, List<Block> among, int threads, Progress progress) {
+        int[][] of = new int[among.size()][];
+        Parallel.run(threads, of.length, progress, "mending creases", t -> {
+            QuadBuilder quads = new QuadBuilder(store, surface.xyz, surface.creased);
+            return i -> of[i] = quads.polygons(among.get(i));
+        });
+        return Arrays.stream(of).flatMapToInt(Arrays::stream).toArray();
     }
 
     private BitSet withNeighbours(BitSet vertices) {
