@@ -50,12 +50,7 @@ final class CreaseMender {
 
     /// @param placed the blocks whose vertices were placed last and may be moved
     CreaseMender(
-            Program program,
-            BlockStore store,
-            Surface surface,
-            List<Block> placed,
-            int threads,
-            Progress progress) {
+            Program program, BlockStore store, Surface surface, List<Block> placed, int threads, Progress progress) {
         this.program = program;
         this.root = program.root();
         this.store = store;

@@ -196,8 +196,8 @@ final class Extraction {
     ///
     /// @param placed the blocks whose vertices were placed last
     List<Block> mend(BlockStore store, Surface surface, List<Block> placed) {
-        List<Block> again = new CreaseMender(programs[0], store, surface, placed, programs.length, progress)
-                .mend(progress);
+        List<Block> again =
+                new CreaseMender(programs[0], store, surface, placed, programs.length, progress).mend(progress);
         joinTriangles(store, surface, again);
         stages.accept("mend creases");
         Set<Block> fresh = new LinkedHashSet<>(placed);
