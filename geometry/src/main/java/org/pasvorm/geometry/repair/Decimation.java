@@ -69,20 +69,20 @@ public final class Decimation {
     /// @throws java.util.concurrent.CancellationException when cancelled
     public Decimated run(BitSet kept, Progress progress) {
         progress.check();
+        remembered = null;
         CollapsingMesh work = new CollapsingMesh(mesh);
         progress.check();
         return goOn(new State(work, 0, mesh.vertexCount()), kept, progress);
     }
 
     /// Does the last passes of [#run] again, in about a quarter of the time, with other vertices that stay; those that
-    /// went before are not brought back.
+    /// went before are not brought back. Once for each [#run].
     ///
     /// @throws java.util.concurrent.CancellationException when cancelled
     public Decimated again(BitSet kept, Progress progress) {
         State from = remembered;
-        return from == null
-                ? run(kept, progress)
-                : goOn(new State(from.work.copy(), from.pass, from.left), kept, progress);
+        remembered = null;
+        return from == null ? run(kept, progress) : goOn(from, kept, progress);
     }
 
     private Decimated goOn(State from, BitSet kept, Progress progress) {
@@ -98,7 +98,7 @@ public final class Decimation {
                 break;
             }
             left = now;
-            if (remembered == null && now < REMEMBERED * mesh.vertexCount()) {
+            if (from.pass == 0 && remembered == null && now < REMEMBERED * mesh.vertexCount()) {
                 remembered = new State(work.copy(), pass + 1, now);
             }
         }

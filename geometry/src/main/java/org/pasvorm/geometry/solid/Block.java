@@ -3,7 +3,9 @@ package org.pasvorm.geometry.solid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pasvorm.geometry.vector.Vec3;
 
@@ -68,6 +70,9 @@ final class Block {
 
     /// Vertices on creases outside their cells, and those that should lie on a crease, but do not.
     List<LooseVertex> loose = new ArrayList<>();
+
+    /// Where vertices stand that were moved to creases, which may be far outside the block.
+    Set<BlockPlace> reached = new HashSet<>();
 
     /// The triangles around the block's grid edges: three vertices each, numbered as [Surface] did last.
     int[] triangles = {};
@@ -143,6 +148,7 @@ final class Block {
         vertexCount = old.vertexCount;
         vertices = old.vertices;
         creased = old.creased;
+        reached = old.reached;
     }
 
     /// Where a cell lies along an axis: its low side, or with `ahead` 1 its high side.

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class BlockSampler {
     private static final double HALF_DIAGONAL = Math.sqrt(3) / 2;
 
+    /// Radius around a block's middle, in voxels, that [#enter] makes ready for.
+    private static final double REACH = HALF_DIAGONAL * (SampleGrid.SIDE + 2);
+
     private final Program program;
     private final Node root;
     private final BlockStore store;
@@ -34,11 +37,21 @@ final class BlockSampler {
         program.root().reset();
         program.probes().restore(b.probes);
         double half = (SampleGrid.SIDE - 1) / 2.0;
-        double reach = HALF_DIAGONAL * (SampleGrid.SIDE + 2) * grid.voxel();
+        double reach = REACH * grid.voxel();
         program.probes().sampling(b.distances, DistanceCache.CENTRE);
         program.root()
                 .bound(grid.x(8.0 * b.bx + half), grid.y(8.0 * b.by + half), grid.z(8.0 * b.bz + half), reach, true);
         program.probes().stopSampling();
+    }
+
+    /// Whether a point is one of those that [#enter] makes ready for.
+    static boolean reaches(Block b, double x, double y, double z) {
+        double half = (SampleGrid.SIDE - 1) / 2.0;
+        double dx = x - b.grid.x(8.0 * b.bx + half);
+        double dy = y - b.grid.y(8.0 * b.by + half);
+        double dz = z - b.grid.z(8.0 * b.bz + half);
+        double reach = REACH * b.grid.voxel();
+        return dx * dx + dy * dy + dz * dz <= reach * reach;
     }
 
     /// Samples a coarse block and finds out whether it has to be refined.

@@ -44,6 +44,7 @@ final class CreaseMender {
     private final VertexSolver solver;
     private final BitSet moved = new BitSet();
     private double voxel;
+    private @Nullable Block entered;
 
     /// A place for a loose vertex.
     private record Start(double[] at, boolean creased) {}
@@ -70,7 +71,10 @@ final class CreaseMender {
     ///
     /// @return the blocks whose triangles are to be joined anew
     List<Block> mend(Progress progress) {
-        broken.forEach(b -> b.loose.forEach(v -> stretch(b, v)));
+        for (Block b : broken) {
+            progress.check();
+            b.loose.forEach(v -> stretch(b, v));
+        }
         for (int n = 0; n < PASSES; n++) {
             for (Block b : broken) {
                 progress.check();
@@ -80,9 +84,17 @@ final class CreaseMender {
         broken.forEach(b -> b.loose.clear());
         Set<Block> touched = new HashSet<>();
         for (int v = moved.nextSetBit(0); v >= 0; v = moved.nextSetBit(v + 1)) {
-            touched.add(surface.blockOf(v));
+            Block b = surface.blockOf(v);
+            b.reached.add(at(v));
+            touched.add(b);
         }
         return around(touched);
+    }
+
+    private BlockPlace at(int vertex) {
+        SampleGrid g = store.grid();
+        double[] p = surface.xyz;
+        return new BlockPlace(g.block(p[3 * vertex]), g.block(p[3 * vertex + 1]), g.block(p[3 * vertex + 2]));
     }
 
     /// The blocks and those beside them, in order.
@@ -110,6 +122,10 @@ final class CreaseMender {
         int i = (int) Math.floor((at[0] - g.x(0)) / g.voxel());
         int j = (int) Math.floor((at[1] - g.y(0)) / g.voxel());
         int k = (int) Math.floor((at[2] - g.z(0)) / g.voxel());
+        Block coarse = store.find(i >> 3 + b.level(), j >> 3 + b.level(), k >> 3 + b.level());
+        if (coarse != null && coarse.refined != b.level() > 0) {
+            return false;
+        }
         Block there = store.find(b.level(), i >> 3, j >> 3, k >> 3);
         return there == null || there.slot((i & 7) + 8 * (j & 7) + 64 * (k & 7)) < 0;
     }
@@ -121,7 +137,10 @@ final class CreaseMender {
         errors.enter(voxel);
         double[] p = loose.middle();
         root.reset();
-        program.probes().restore(b.probes);
+        if (b != entered) {
+            program.probes().restore(b.probes);
+            entered = b;
+        }
         root.bound(p[0], p[1], p[2], 2 * REACH * voxel, true);
         return b.vertexBase + loose.vertex();
     }

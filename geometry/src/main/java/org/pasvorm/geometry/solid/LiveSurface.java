@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pasvorm.geometry.mesh.TriangleSoup;
@@ -69,18 +70,29 @@ final class LiveSurface {
         if (changes == null) {
             return whole();
         }
-        List<BlockPlace> changed = changes.places();
-        Set<BlockPlace> again = BlockPlace.ring(new HashSet<>(changed));
+        Set<BlockPlace> changed = before.withReaching(new TreeSet<>(changes.places()));
+        Set<BlockPlace> again = BlockPlace.ring(changed);
         Set<BlockPlace> touched = BlockPlace.ring(again);
         boolean fine = changes.fine() || before.refinedAt(touched);
-        Set<BlockPlace> placed = fine ? again : BlockPlace.back(new HashSet<>(changed));
-        store = extraction.goOn(before.store, solid.bounds(), changed, again);
-        measured = extraction.fill(store, again, placed, before.store);
+        store = extraction.goOn(before.store, solid.bounds(), List.copyOf(changed), fine ? touched : again);
+        measured =
+                extraction.fill(store, fine ? touched : again, fine ? again : BlockPlace.back(changed), before.store);
         surface = extraction.join(store, blocks(BlockPlace.ring(touched)), blocks(touched));
         extraction.untangle(store, surface, extraction.mend(store, surface, measured));
         Set<BlockPlace> swapped = new HashSet<>(changed);
         surface.joined().stream().filter(b -> b.triangles.length > 0).forEach(b -> swapped.add(BlockPlace.of(b)));
         return new SolidEdit.Changed(false, pages(swapped));
+    }
+
+    /// The places, and those of blocks with a vertex that was moved to a crease there.
+    private Set<BlockPlace> withReaching(Set<BlockPlace> changed) {
+        Set<BlockPlace> near = BlockPlace.ring(changed);
+        for (Block b : store.blocks()) {
+            if (b.reached.stream().anyMatch(near::contains)) {
+                changed.add(BlockPlace.of(b));
+            }
+        }
+        return changed;
     }
 
     private boolean refinedAt(Set<BlockPlace> places) {

@@ -12,7 +12,7 @@ import org.pasvorm.geometry.progress.Progress;
 ///
 /// A part of the tree counts as unchanged when it is equal (records of equal values, the same [ScanSurface] and
 /// [TrimRibbon]). The surface is that of [Evaluator], apart from vertices that were moved to take apart crossing
-/// triangles. For one thread at a time; the work is spread over the given number.
+/// triangles or onto creases. For one thread at a time; the work is spread over the given number.
 public final class LivingSolid {
     private final int threads;
     private final Map<Double, Level> levels = new HashMap<>();

@@ -42,47 +42,65 @@ final class SurfaceErrors {
             BlockSampler.enter(program, b.grid, b);
         }
         for (int i = 0; i < b.vertices.length; i += 3) {
-            e.vertex(program.root(), new Vec3(b.vertices[i], b.vertices[i + 1], b.vertices[i + 2]));
+            Vec3 at = new Vec3(b.vertices[i], b.vertices[i + 1], b.vertices[i + 2]);
+            e.vertex(value(program, b, at), at);
         }
         double[] p = b.patch;
         for (int i = 0; i < p.length; i += 9) {
             double x = (p[i] + p[i + 3] + p[i + 6]) / 3;
             double y = (p[i + 1] + p[i + 4] + p[i + 7]) / 3;
             double z = (p[i + 2] + p[i + 5] + p[i + 8]) / 3;
-            e.centroid(program.root(), new Vec3(x, y, z));
+            Vec3 at = new Vec3(x, y, z);
+            e.centroid(value(program, b, at), at);
         }
         return e;
     }
 
+    /// The solid's value at a point of a block's patch: where a vertex was moved to a crease, it may be far outside.
+    private static double value(Program program, Block b, Vec3 at) {
+        if (BlockSampler.reaches(b, at.x(), at.y(), at.z())) {
+            return value(program.root(), at);
+        }
+        program.root().reset();
+        double v = value(program.root(), at);
+        BlockSampler.enter(program, b.grid, b);
+        return v;
+    }
+
+    private static double value(Node root, Vec3 at) {
+        return root.value(at.x(), at.y(), at.z());
+    }
+
     private void vertices(Node root, MeshBlocks parts, int block) {
         for (int i = parts.firstVertex(block); i < parts.firstVertex(block + 1); i++) {
-            vertex(root, parts.mesh().vertex(parts.vertex(i)));
+            Vec3 at = parts.mesh().vertex(parts.vertex(i));
+            vertex(value(root, at), at);
         }
     }
 
-    private void vertex(Node root, Vec3 p) {
-        double off = Math.abs(root.value(p.x(), p.y(), p.z()));
-        if (off > vertex) {
-            vertex = off;
-            vertexPlace = p;
+    private void vertex(double value, Vec3 at) {
+        if (Math.abs(value) > vertex) {
+            vertex = Math.abs(value);
+            vertexPlace = at;
         }
     }
 
     private void centroids(Node root, MeshBlocks parts, int block) {
         for (int i = parts.firstTriangle(block); i < parts.firstTriangle(block + 1); i++) {
-            centroid(root, parts.mesh().centroid(parts.triangle(i)));
+            Vec3 at = parts.mesh().centroid(parts.triangle(i));
+            centroid(value(root, at), at);
         }
     }
 
-    private void centroid(Node root, Vec3 p) {
-        double error = Math.abs(root.value(p.x(), p.y(), p.z()));
+    private void centroid(double value, Vec3 at) {
+        double error = Math.abs(value);
         if (error > Proof.TOLERANCE) {
             centroidsOff++;
-            off.add(new Proof.Off(p, error));
+            off.add(new Proof.Off(at, error));
         }
         if (error > centroid) {
             centroid = error;
-            centroidPlace = p;
+            centroidPlace = at;
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pasvorm.geometry.mesh.TriangleSoup;
 import org.pasvorm.geometry.progress.Progress;
@@ -40,10 +42,13 @@ final class Untangler {
     }
 
     /// Crossings of triangles that may meet others: see [Envelope].
+    ///
+    /// @param fresh blocks whose vertices are new: only triangles in these and beside them are looked at
     List<TrianglePair> findSuspects(List<Block> fresh, Progress progress) {
-        Set<BlockPlace> places = new HashSet<>();
-        fresh.stream().filter(b -> !b.suspects.isEmpty()).forEach(b -> places.add(BlockPlace.of(b)));
-        Set<BlockPlace> around = BlockPlace.ring(places);
+        Set<BlockPlace> near = BlockPlace.ring(places(fresh.stream()));
+        Set<BlockPlace> around = BlockPlace.ring(places(surface.joined().stream()
+                .filter(b -> !b.suspects.isEmpty())
+                .filter(b -> near.contains(BlockPlace.of(b)))));
         BitSet suspects = new BitSet();
         int triangles = 0;
         for (Block b : surface.joined()) {
@@ -55,6 +60,10 @@ final class Untangler {
         }
         corners = surface.corners(around);
         return SelfIntersections.find(soup(surface, corners), suspects, threads, MOST_PAIRS, progress);
+    }
+
+    private static Set<BlockPlace> places(Stream<Block> blocks) {
+        return blocks.map(BlockPlace::of).collect(Collectors.toSet());
     }
 
     /// Crossings at vertices that were moved.

@@ -1,7 +1,7 @@
 package org.pasvorm.geometry.spatial;
 
 /// Which cells of a regular grid some boxes reach: tells quickly of most other boxes that they touch none of them.
-/// Boxes are six numbers, least and largest x, y, z the other way round than usual: minima first, then maxima.
+/// Boxes are six numbers: minima of x, y, z, then maxima.
 ///
 /// Cells are kept as bits under a hash, so a cell may seem to be reached that is not; never the other way round. Filled
 /// by one thread, then asked by many.
@@ -9,7 +9,8 @@ final class BoxCells {
     /// A box over more cells is taken to touch everything.
     private static final int MOST_CELLS = 4096;
 
-    private static final int BITS_A_BOX = 64;
+    /// One word, at least, a box; with fewer there are more mistakes.
+    private static final int MOST_WORDS = 1 << 23;
 
     private final double size;
     private final long[] bits;
@@ -19,7 +20,7 @@ final class BoxCells {
     /// @param boxes how many boxes will be added
     BoxCells(double size, int boxes) {
         this.size = size;
-        this.bits = new long[Integer.highestOneBit(Math.max(boxes, 64)) * 2 * BITS_A_BOX / 64];
+        this.bits = new long[2 * Integer.highestOneBit(Math.clamp(boxes, 64, MOST_WORDS))];
     }
 
     void add(double[] box) {
@@ -45,10 +46,10 @@ final class BoxCells {
         for (long i = i0; i < i0 + ni; i++) {
             for (long j = j0; j < j0 + nj; j++) {
                 for (long k = k0; k < k0 + nk; k++) {
-                    int bit = hash(i, j, k) & 64 * bits.length - 1;
+                    long bit = hash(i, j, k) & 64L * bits.length - 1;
                     if (set) {
-                        bits[bit >> 6] |= 1L << bit;
-                    } else if ((bits[bit >> 6] >>> bit & 1) != 0) {
+                        bits[(int) (bit >> 6)] |= 1L << bit;
+                    } else if ((bits[(int) (bit >> 6)] >>> bit & 1) != 0) {
                         return false;
                     }
                 }
@@ -61,9 +62,9 @@ final class BoxCells {
         return (long) Math.floor(x / size);
     }
 
-    private static int hash(long i, long j, long k) {
+    private static long hash(long i, long j, long k) {
         long mixed = (i * 0x9E3779B97F4A7C15L + j) * 0xC2B2AE3D27D4EB4FL + k;
         mixed *= 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 32);
+        return mixed >>> 24;
     }
 }
