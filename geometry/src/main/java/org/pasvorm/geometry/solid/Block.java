@@ -18,6 +18,10 @@ import org.pasvorm.geometry.vector.Vec3;
 final class Block {
     static final int SAMPLES = 512;
 
+    /// All eighths of a block, one bit each: bits 0, 1, 2 of an eighth's number tell along which axes it is on the high
+    /// side.
+    static final int EIGHTHS = 0xFF;
+
     final SampleGrid grid;
     final int bx;
     final int by;
@@ -62,6 +66,14 @@ final class Block {
     /// Number of vertices in the blocks before this one.
     int vertexBase;
 
+    /// The block that stood in the same place before an edit; cells outside [#changed] have the vertices they had
+    /// there.
+    @Nullable
+    Block former;
+
+    /// One bit for each eighth of the block where the edit may have changed something.
+    int changed;
+
     /// Coordinates of the vertices, three each.
     double[] vertices = {};
 
@@ -80,8 +92,8 @@ final class Block {
     /// Which of those triangles may meet others: see [Envelope].
     BitSet suspects = new BitSet();
 
-    /// Coordinates of those triangles, nine each, while the surface is under edit.
-    double[] patch = {};
+    /// Those triangles while the surface is under edit.
+    Patch patch = Patch.NONE;
 
     Block(SampleGrid grid, int bx, int by, int bz, double[] probes) {
         this.grid = grid;
@@ -137,6 +149,33 @@ final class Block {
     int slot(int cell) {
         short[] s = slots;
         return s == null ? -1 : s[cell];
+    }
+
+    /// A block in the same place with the same samples, whose cells are to be found anew.
+    Block again() {
+        Block b = new Block(grid, bx, by, bz, probes);
+        System.arraycopy(inside, 0, b.inside, 0, inside.length);
+        b.values = values;
+        b.pieces = pieces;
+        b.distances = distances;
+        return b;
+    }
+
+    /// Takes over the vertices of a cell from the block that stood here before, if they are the same; false when they
+    /// may not be.
+    boolean keepVertices(int slot) {
+        int cell = cells[slot];
+        int eighth = (cell >> 2 & 1) + (cell >> 5 & 1) * 2 + (cell >> 8) * 4;
+        Block old = former;
+        int from = old == null || (changed >> eighth & 1) != 0 ? -1 : old.slot(cell);
+        if (old == null || from < 0 || old.codes[from] != codes[slot]) {
+            return false;
+        }
+        int count = PatchTables.patchCount(codes[slot]);
+        System.arraycopy(old.vertices, 3 * old.firstVertex[from], vertices, 3 * firstVertex[slot], 3 * count);
+        System.arraycopy(old.creased, old.firstVertex[from], creased, firstVertex[slot], count);
+        reached.addAll(old.reached);
+        return true;
     }
 
     /// Takes over the cells and vertices of a block that stood in the same place and had the same ones.

@@ -1,11 +1,17 @@
 package org.pasvorm.geometry.solid;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The blocks near the surface, in a fixed order, and the knowledge which of the missing ones are inside.
 final class BlockStore {
+    /// How many blocks there can be at a place.
+    private static final int FINE_AND_COARSE = 9;
+
     private final SampleGrid grid;
     private final Root root;
     private final List<Block> blocks = new ArrayList<>();
@@ -63,6 +69,27 @@ final class BlockStore {
 
     List<Block> blocks() {
         return blocks;
+    }
+
+    /// The blocks of both levels at some places, in their order.
+    Stream<Block> at(Set<BlockPlace> places) {
+        if (FINE_AND_COARSE * places.size() > blocks.size()) {
+            return blocks.stream().filter(b -> places.contains(BlockPlace.of(b)));
+        }
+        List<Block> found = new ArrayList<>();
+        for (BlockPlace p : places) {
+            add(find(0, p.x(), p.y(), p.z()), found);
+            for (int n = 0; n < 8; n++) {
+                add(find(1, 2 * p.x() + (n & 1), 2 * p.y() + (n >> 1 & 1), 2 * p.z() + (n >> 2)), found);
+            }
+        }
+        return found.stream().sorted(Comparator.comparingInt(b -> b.number));
+    }
+
+    private static void add(@Nullable Block block, List<Block> to) {
+        if (block != null) {
+            to.add(block);
+        }
     }
 
     void add(Block block) {

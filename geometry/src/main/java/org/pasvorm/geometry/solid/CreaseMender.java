@@ -78,7 +78,7 @@ final class CreaseMender {
         for (int n = 0; n < PASSES; n++) {
             for (Block b : broken) {
                 progress.check();
-                b.loose.forEach(v -> mend(b, v));
+                b.loose.removeIf(v -> mend(b, v));
             }
         }
         broken.forEach(b -> b.loose.clear());
@@ -145,11 +145,12 @@ final class CreaseMender {
         return b.vertexBase + loose.vertex();
     }
 
-    private void mend(Block b, LooseVertex loose) {
+    /// Whether the triangles around a vertex are good already.
+    private boolean mend(Block b, LooseVertex loose) {
         int vertex = enter(b, loose);
         double before = errors.of(vertex);
         if (isGood(before)) {
-            return;
+            return true;
         }
         Trial best = new Trial(surface);
         double gain = 0;
@@ -168,6 +169,7 @@ final class CreaseMender {
         }
         best.repeat();
         best.addTo(moved);
+        return false;
     }
 
     private boolean isGood(double sum) {

@@ -2,7 +2,6 @@ package org.pasvorm.geometry.solid;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +64,7 @@ final class Extraction {
         BlockStore store = finder(bounds, progress.range(0, 0.05)).find(mostBlocks);
         attach(store, 0);
         stages.accept("find blocks");
-        sample(store, List.copyOf(store.blocks()), mostBlocks);
+        complete(store, sample(store, List.copyOf(store.blocks()), mostBlocks));
         stages.accept("sample");
         return store;
     }
@@ -87,55 +86,57 @@ final class Extraction {
         refine(store, coarse, mostBlocks, progress.range(0.45, 0.5));
         List<Block> measured = new ArrayList<>(coarse);
         measured.addAll(store.blocks().subList(first, store.size()));
-        each(measured, progress.range(0.5, 0.55), "measuring the solid", p -> {
-            BlockSampler sampler = new BlockSampler(p, store, band != null);
-            return sampler::complete;
-        });
         return measured;
     }
 
+    /// Takes the values that are missing at the ends of crossed edges.
+    private void complete(BlockStore store, List<Block> blocks) {
+        each(blocks, progress.range(0.5, 0.55), "measuring the solid", p -> {
+            BlockSampler sampler = new BlockSampler(p, store, band != null);
+            return sampler::complete;
+        });
+    }
+
     /// The store of a solid that differs from another's in some blocks.
-    ///
-    /// @param changed the places of blocks that may differ
-    /// @param measured these and their neighbours
-    BlockStore goOn(BlockStore before, Box3 bounds, List<BlockPlace> changed, Set<BlockPlace> measured) {
+    BlockStore goOn(BlockStore before, Box3 bounds, EditReach reach) {
         BlockStore store = before.next();
-        Set<BlockPlace> gone = new HashSet<>(changed);
         List<Block> again = new ArrayList<>();
         for (Block b : before.blocks()) {
             BlockPlace place = BlockPlace.of(b);
-            if (!measured.contains(place)) {
-                store.add(b);
-            } else if (b.level() == 0 && !gone.contains(place)) {
+            if (!reach.measured().contains(place)) {
+                store.add(reach.placed().contains(place) ? b.again() : b);
+            } else if (b.level() == 0 && !reach.changed().containsKey(place)) {
                 again.add(new Block(grid, b.bx, b.by, b.bz, b.probes));
             }
         }
         int first = store.size();
         again.forEach(store::add);
-        finder(bounds, progress.range(0, 0.05)).findAgain(changed, store);
+        finder(bounds, progress.range(0, 0.05))
+                .findAgain(List.copyOf(reach.changed().keySet()), store);
         attach(store, first);
         return store;
     }
 
-    /// Measures blocks at the given places and gives vertices to the cells of some of them; the others take theirs over
-    /// from the store before. The answer is the blocks with new vertices, fine ones included.
-    ///
-    /// @param placed places of blocks that get new vertices
-    List<Block> fill(BlockStore store, Set<BlockPlace> places, Set<BlockPlace> placed, BlockStore before) {
-        List<Block> coarse = store.blocks().stream()
-                .filter(b -> b.level() == 0 && places.contains(BlockPlace.of(b)))
-                .toList();
-        List<Block> fresh = new ArrayList<>();
-        for (Block b : sample(store, coarse, Evaluation.MOST_BLOCKS)) {
+    /// Measures what an edit reaches and gives vertices to the cells there. The answer is the blocks with new vertices,
+    /// fine ones included.
+    List<Block> fill(BlockStore store, EditReach reach, BlockStore before) {
+        List<Block> measured = sample(
+                store, store.at(reach.measured()).filter(b -> b.level() == 0).toList(), Evaluation.MOST_BLOCKS);
+        complete(store, store.at(reach.completed()).toList());
+        for (Block b : measured) {
             Block old = before.find(b.level(), b.bx, b.by, b.bz);
-            if (placed.contains(BlockPlace.of(b)) || old == null) {
-                fresh.add(b);
-            } else {
+            if (old != null && !reach.placed().contains(BlockPlace.of(b))) {
                 b.takeCells(old);
             }
         }
+        List<Block> fresh = store.at(reach.completed())
+                .filter(b ->
+                        reach.placed().contains(BlockPlace.of(b)) || before.find(b.level(), b.bx, b.by, b.bz) == null)
+                .toList();
         stages.accept("sample");
+        fresh.forEach(b -> reach.remember(b, before));
         place(store, fresh);
+        fresh.forEach(b -> b.former = null);
         return fresh;
     }
 
@@ -253,6 +254,11 @@ final class Extraction {
     /// The crossings of a surface, found where its triangles leave their [Envelope].
     List<TrianglePair> crossings(BlockStore store, Surface surface, Progress part) {
         return untangler(store, surface).findSuspects(surface.joined(), part);
+    }
+
+    /// Gives the joined blocks of a surface their patches.
+    void keep(Surface surface) {
+        each(surface.joined(), progress.range(0.85, 0.9), "keeping triangles", p -> new Patch.Maker(surface)::make);
     }
 
     /// Errors of the vertices and patches of blocks.

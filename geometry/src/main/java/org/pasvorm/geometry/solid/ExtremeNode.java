@@ -10,12 +10,19 @@ final class ExtremeNode extends Node {
     private final Node[] active;
     private int count;
 
+    /// What [#reset()] makes active.
+    private Node[] held;
+
+    private int heldCount;
+
     ExtremeNode(int id, List<Node> parts, boolean largest) {
         super(id);
         this.parts = parts.toArray(new Node[0]);
         this.sign = largest ? 1 : -1;
         this.active = this.parts.clone();
         this.count = active.length;
+        this.held = this.parts;
+        this.heldCount = count;
     }
 
     @Override
@@ -102,10 +109,28 @@ final class ExtremeNode extends Node {
 
     @Override
     void reset() {
-        System.arraycopy(parts, 0, active, 0, parts.length);
-        count = parts.length;
+        System.arraycopy(held, 0, active, 0, heldCount);
+        count = heldCount;
+        for (int i = 0; i < count; i++) {
+            active[i].reset();
+        }
+    }
+
+    @Override
+    void hold() {
+        held = active.clone();
+        heldCount = count;
+        for (int i = 0; i < count; i++) {
+            active[i].hold();
+        }
+    }
+
+    @Override
+    void release() {
+        held = parts;
+        heldCount = parts.length;
         for (Node part : parts) {
-            part.reset();
+            part.release();
         }
     }
 

@@ -1,12 +1,14 @@
 package org.pasvorm.geometry.solid;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pasvorm.geometry.mesh.TriangleSoup;
@@ -14,10 +16,8 @@ import org.pasvorm.geometry.progress.Progress;
 
 /// The surface of one solid as blocks that can go over to the surface of the next one.
 ///
-/// Where blocks *changed*, they and their neighbours are measured anew (the edges of a block's cells end in its
-/// neighbours' samples), but only those whose cells can have changed get new vertices: the changed blocks and those one
-/// back, or all where there are blocks of half the voxel. *Their* neighbours' triangles are joined anew, and one ring
-/// more lends its vertices.
+/// Only what an edit reaches is measured, placed and joined anew ([EditReach]); of a block that changed, the vertices
+/// of those eighths that did.
 final class LiveSurface {
     /// When more than this share of the blocks changed, all is extracted anew.
     private static final double MOST_CHANGED = 0.3;
@@ -55,7 +55,7 @@ final class LiveSurface {
 
     /// Goes on from the surface of another solid, which is of no use afterwards.
     SolidEdit.Changed changedFrom(LiveSurface before) {
-        if (!before.store.root().equals(store.root())) {
+        if (!before.store.root().equals(store.root()) || !before.scans().equals(scans())) {
             return whole();
         }
         int most = (int) (MOST_CHANGED * before.store.size());
@@ -70,45 +70,42 @@ final class LiveSurface {
         if (changes == null) {
             return whole();
         }
-        Set<BlockPlace> changed = before.withReaching(new TreeSet<>(changes.places()));
-        Set<BlockPlace> again = BlockPlace.ring(changed);
-        Set<BlockPlace> touched = BlockPlace.ring(again);
-        boolean fine = changes.fine() || before.refinedAt(touched);
-        store = extraction.goOn(before.store, solid.bounds(), List.copyOf(changed), fine ? touched : again);
-        measured =
-                extraction.fill(store, fine ? touched : again, fine ? again : BlockPlace.back(changed), before.store);
-        surface = extraction.join(store, blocks(BlockPlace.ring(touched)), blocks(touched));
+        EditReach reach = before.reach(changes);
+        store = extraction.goOn(before.store, solid.bounds(), reach);
+        measured = extraction.fill(store, reach, before.store);
+        surface = extraction.join(
+                store,
+                store.at(reach.lending()).toList(),
+                store.at(reach.joined()).toList());
         extraction.untangle(store, surface, extraction.mend(store, surface, measured));
-        Set<BlockPlace> swapped = new HashSet<>(changed);
+        Set<BlockPlace> swapped = new HashSet<>(reach.changed().keySet());
         surface.joined().stream().filter(b -> b.triangles.length > 0).forEach(b -> swapped.add(BlockPlace.of(b)));
         return new SolidEdit.Changed(false, pages(swapped));
     }
 
-    /// The places, and those of blocks with a vertex that was moved to a crease there.
-    private Set<BlockPlace> withReaching(Set<BlockPlace> changed) {
-        Set<BlockPlace> near = BlockPlace.ring(changed);
+    private List<@Nullable ScanSurface> scans() {
+        return extraction.programs()[0].probes().scans();
+    }
+
+    /// What is to be done for changes. Blocks with a vertex that was moved to a crease among them count as changed.
+    private EditReach reach(ChangeSearch.Changes changes) {
+        SortedMap<BlockPlace, Integer> changed = new TreeMap<>(changes.eighths());
+        Set<BlockPlace> near = BlockPlace.ring(changed.keySet());
         for (Block b : store.blocks()) {
-            if (b.reached.stream().anyMatch(near::contains)) {
-                changed.add(BlockPlace.of(b));
+            if (!Collections.disjoint(b.reached, near)) {
+                changed.put(BlockPlace.of(b), Block.EIGHTHS);
             }
         }
-        return changed;
+        EditReach coarse = EditReach.coarse(changed);
+        boolean fine = changes.fine() || store.at(coarse.joined()).anyMatch(b -> b.refined);
+        return fine ? EditReach.fine(changed) : coarse;
     }
 
-    private boolean refinedAt(Set<BlockPlace> places) {
-        return store.blocks().stream().anyMatch(b -> b.refined && places.contains(BlockPlace.of(b)));
-    }
-
-    private List<Block> blocks(Set<BlockPlace> places) {
-        return store.blocks().stream()
-                .filter(b -> places.contains(BlockPlace.of(b)))
-                .toList();
-    }
-
-    /// Keeps the triangles of the joined blocks as coordinates, then collects the pages they belong to and those of
-    /// places where blocks may have gone.
+    /// Keeps the triangles of the joined blocks, then collects the pages they belong to and those of places where
+    /// blocks
+    /// may have gone.
     private List<SurfacePage> pages(@Nullable Set<BlockPlace> touched) {
-        surface.joined().forEach(this::keep);
+        extraction.keep(surface);
         Map<BlockPlace, List<Block>> parts = new LinkedHashMap<>();
         if (touched != null) {
             touched.stream().map(SurfacePage::of).sorted().forEach(p -> parts.put(p, new ArrayList<>()));
@@ -127,25 +124,19 @@ final class LiveSurface {
         return pages;
     }
 
-    private void keep(Block b) {
-        double[] patch = new double[3 * b.triangles.length];
-        for (int i = 0; i < b.triangles.length; i++) {
-            System.arraycopy(surface.xyz, 3 * b.triangles[i], patch, 3 * i, 3);
-        }
-        b.patch = patch;
-    }
-
     private static TriangleSoup soup(List<Block> blocks) {
-        int n = blocks.stream().mapToInt(b -> b.patch.length).sum();
-        double[] xyz = new double[n];
+        double[] xyz =
+                new double[blocks.stream().mapToInt(b -> b.patch.xyz().length).sum()];
+        int[] corners =
+                new int[blocks.stream().mapToInt(b -> b.patch.corners().length).sum()];
+        int coordinates = 0;
         int at = 0;
         for (Block b : blocks) {
-            System.arraycopy(b.patch, 0, xyz, at, b.patch.length);
-            at += b.patch.length;
-        }
-        int[] corners = new int[n / 3];
-        for (int i = 0; i < corners.length; i++) {
-            corners[i] = i;
+            for (int corner : b.patch.corners()) {
+                corners[at++] = coordinates / 3 + corner;
+            }
+            System.arraycopy(b.patch.xyz(), 0, xyz, coordinates, b.patch.xyz().length);
+            coordinates += b.patch.xyz().length;
         }
         return TriangleSoup.owning(xyz, corners);
     }

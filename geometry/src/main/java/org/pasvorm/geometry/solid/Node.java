@@ -61,8 +61,14 @@ abstract class Node {
     /// are left out of the answers until [#reset()].
     abstract void bound(double x, double y, double z, double radius, boolean cut);
 
-    /// Makes all parts active again.
+    /// Makes all parts active again, or after a [#hold()] those that were then.
     abstract void reset();
+
+    /// Makes [#reset()] return to the parts that are active now, until [#release()]: for looks at many balls within one
+    /// for which parts were cut.
+    void hold() {}
+
+    void release() {}
 
     /// Number of leaves that are active.
     abstract int leaves();

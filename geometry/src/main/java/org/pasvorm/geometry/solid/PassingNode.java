@@ -15,6 +15,16 @@ abstract class PassingNode extends Node {
     }
 
     @Override
+    final void hold() {
+        of.hold();
+    }
+
+    @Override
+    final void release() {
+        of.release();
+    }
+
+    @Override
     final int leaves() {
         return of.leaves();
     }

@@ -16,6 +16,7 @@ final class RoundNode extends Node {
     private final double radius;
     private final double[] other = new double[3];
     private Mode mode = Mode.BOTH;
+    private Mode held = Mode.BOTH;
 
     RoundNode(int id, Node a, Node b, double radius) {
         super(id);
@@ -106,9 +107,23 @@ final class RoundNode extends Node {
 
     @Override
     void reset() {
-        mode = Mode.BOTH;
+        mode = held;
         a.reset();
         b.reset();
+    }
+
+    @Override
+    void hold() {
+        held = mode;
+        a.hold();
+        b.hold();
+    }
+
+    @Override
+    void release() {
+        held = Mode.BOTH;
+        a.release();
+        b.release();
     }
 
     @Override

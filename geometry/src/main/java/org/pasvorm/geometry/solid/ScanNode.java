@@ -62,6 +62,9 @@ final class ScanNode extends Node {
         double change = slope > 0 ? radius * offset.lipschitzNear(x, y, z, radius) : 0;
         lo = d - radius - Math.min(most, o + change);
         hi = d + radius - Math.max(least, o - change);
+        if (cut) {
+            probe.focus(x, y, z, radius, d);
+        }
     }
 
     @Override

@@ -168,6 +168,13 @@ final class ScanProbe {
         return Math.abs(distance);
     }
 
+    /// Says that the next points are those of a ball.
+    ///
+    /// @param signedDistance of its middle
+    void focus(double px, double py, double pz, double radius, double signedDistance) {
+        query.focus(px, py, pz, radius, Math.abs(signedDistance));
+    }
+
     /// The triangle nearest to the last point.
     int triangle() {
         return triangle;

@@ -38,69 +38,65 @@ final class SurfaceErrors {
     /// Of the vertices and the patch of one block.
     static SurfaceErrors of(Program program, Block b) {
         SurfaceErrors e = new SurfaceErrors();
-        if (b.vertices.length + b.patch.length > 0) {
+        if (b.vertices.length + b.patch.corners().length > 0) {
             BlockSampler.enter(program, b.grid, b);
         }
-        for (int i = 0; i < b.vertices.length; i += 3) {
-            Vec3 at = new Vec3(b.vertices[i], b.vertices[i + 1], b.vertices[i + 2]);
-            e.vertex(value(program, b, at), at);
+        double[] v = b.vertices;
+        for (int i = 0; i < v.length; i += 3) {
+            e.vertex(value(program, b, v[i], v[i + 1], v[i + 2]), v[i], v[i + 1], v[i + 2]);
         }
-        double[] p = b.patch;
-        for (int i = 0; i < p.length; i += 9) {
-            double x = (p[i] + p[i + 3] + p[i + 6]) / 3;
-            double y = (p[i + 1] + p[i + 4] + p[i + 7]) / 3;
-            double z = (p[i + 2] + p[i + 5] + p[i + 8]) / 3;
-            Vec3 at = new Vec3(x, y, z);
-            e.centroid(value(program, b, at), at);
+        double[] p = b.patch.xyz();
+        int[] c = b.patch.corners();
+        for (int i = 0; i < c.length; i += 3) {
+            double x = (p[3 * c[i]] + p[3 * c[i + 1]] + p[3 * c[i + 2]]) / 3;
+            double y = (p[3 * c[i] + 1] + p[3 * c[i + 1] + 1] + p[3 * c[i + 2] + 1]) / 3;
+            double z = (p[3 * c[i] + 2] + p[3 * c[i + 1] + 2] + p[3 * c[i + 2] + 2]) / 3;
+            e.centroid(value(program, b, x, y, z), x, y, z);
         }
         return e;
     }
 
     /// The solid's value at a point of a block's patch: where a vertex was moved to a crease, it may be far outside.
-    private static double value(Program program, Block b, Vec3 at) {
-        if (BlockSampler.reaches(b, at.x(), at.y(), at.z())) {
-            return value(program.root(), at);
+    private static double value(Program program, Block b, double x, double y, double z) {
+        if (BlockSampler.reaches(b, x, y, z)) {
+            return program.root().value(x, y, z);
         }
         program.root().reset();
-        double v = value(program.root(), at);
+        double v = program.root().value(x, y, z);
         BlockSampler.enter(program, b.grid, b);
         return v;
-    }
-
-    private static double value(Node root, Vec3 at) {
-        return root.value(at.x(), at.y(), at.z());
     }
 
     private void vertices(Node root, MeshBlocks parts, int block) {
         for (int i = parts.firstVertex(block); i < parts.firstVertex(block + 1); i++) {
             Vec3 at = parts.mesh().vertex(parts.vertex(i));
-            vertex(value(root, at), at);
+            vertex(root.value(at.x(), at.y(), at.z()), at.x(), at.y(), at.z());
         }
     }
 
-    private void vertex(double value, Vec3 at) {
+    private void vertex(double value, double x, double y, double z) {
         if (Math.abs(value) > vertex) {
             vertex = Math.abs(value);
-            vertexPlace = at;
+            vertexPlace = new Vec3(x, y, z);
         }
     }
 
     private void centroids(Node root, MeshBlocks parts, int block) {
         for (int i = parts.firstTriangle(block); i < parts.firstTriangle(block + 1); i++) {
             Vec3 at = parts.mesh().centroid(parts.triangle(i));
-            centroid(value(root, at), at);
+            centroid(root.value(at.x(), at.y(), at.z()), at.x(), at.y(), at.z());
         }
     }
 
-    private void centroid(double value, Vec3 at) {
+    private void centroid(double value, double x, double y, double z) {
         double error = Math.abs(value);
         if (error > Proof.TOLERANCE) {
             centroidsOff++;
-            off.add(new Proof.Off(at, error));
+            off.add(new Proof.Off(new Vec3(x, y, z), error));
         }
         if (error > centroid) {
             centroid = error;
-            centroidPlace = at;
+            centroidPlace = new Vec3(x, y, z);
         }
     }
 

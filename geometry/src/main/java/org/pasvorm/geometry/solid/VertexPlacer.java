@@ -45,19 +45,31 @@ final class VertexPlacer {
         if (b.vertexCount == 0) {
             return;
         }
-        enter(b);
         b.vertices = new double[3 * b.vertexCount];
         b.creased = new boolean[b.vertexCount];
         b.loose = new ArrayList<>();
+        boolean entered = false;
         for (int slot = 0; slot < b.cells.length; slot++) {
-            loadCorners(b, b.cells[slot]);
-            int code = b.codes[slot];
-            for (int patch = 0; patch < PatchTables.patchCount(code); patch++) {
-                boolean creased = vertex(b, b.cells[slot], code, patch);
-                store(b, b.firstVertex[slot] + patch, creased);
-                if (missed || creased && isStray(b, b.cells[slot])) {
-                    b.loose.add(solver.loose(b.firstVertex[slot] + patch));
-                }
+            if (b.keepVertices(slot)) {
+                continue;
+            }
+            if (!entered) {
+                enter(b);
+                entered = true;
+            }
+            place(b, slot);
+        }
+    }
+
+    private void place(Block b, int slot) {
+        int cell = b.cells[slot];
+        int code = b.codes[slot];
+        loadCorners(b, cell);
+        for (int patch = 0; patch < PatchTables.patchCount(code); patch++) {
+            boolean creased = vertex(b, cell, code, patch);
+            store(b, b.firstVertex[slot] + patch, creased);
+            if (missed || creased && isStray(b, cell)) {
+                b.loose.add(solver.loose(b.firstVertex[slot] + patch));
             }
         }
     }

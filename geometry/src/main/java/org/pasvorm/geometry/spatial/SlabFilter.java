@@ -27,10 +27,8 @@ abstract sealed class SlabFilter permits ScalarSlabFilter, VectorSlabFilter {
     /// Lower bounds of the squared distances from a point to the triangles below eight nodes.
     ///
     /// @param at where the group of the eight nodes begins in `discs`
-    /// @param x the point relative to the middle of the triangles; likewise `y`, `z`
-    /// @param slack what rounding of the point can add to a distance
     /// @param limit2 squared distance beyond which nodes are of no interest
     /// @param bounds where the eight bounds go; without meaning for nodes that are not near
     /// @return one bit a node: whether its bound does not exceed `limit2`
-    abstract int near(float[] discs, int at, float x, float y, float z, float slack, float limit2, float[] bounds);
+    abstract int near(float[] discs, int at, RelativePoint p, float limit2, float[] bounds);
 }

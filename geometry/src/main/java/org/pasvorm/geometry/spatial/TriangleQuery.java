@@ -8,18 +8,13 @@ package org.pasvorm.geometry.spatial;
 public final class TriangleQuery {
     private static final int STACK = 256;
 
-    /// Coordinates beyond this (mm) are not looked at in `float`.
-    private static final float FARTHEST = 1e17f;
-
-    /// Rounding of a `float` position and of the distances along and across an axis, relative to the coordinates.
-    private static final double SLACK = 1e-6;
-
     /// Squared sine of the angle at corner 0 below which the foot on the plane is refined once and all edges are tried.
     private static final double NEEDLE = 1e-3;
 
     private final TriangleIndex index;
     private final TreeShape shape;
     private final SlabFilter filter = SlabFilter.chosen();
+    private final Frontier frontier;
     private final DiscSlabs slabs;
     private final float[] discs;
     private final double[] corners;
@@ -35,12 +30,7 @@ public final class TriangleQuery {
     private double y;
     private double z;
 
-    /// The point relative to the middle of the triangles, and what its rounding can add to a distance.
-    private float nearX;
-
-    private float nearY;
-    private float nearZ;
-    private float slack;
+    private final RelativePoint relative = new RelativePoint();
     private double best2;
     private int bestTriangle;
     private double bestX;
@@ -52,6 +42,7 @@ public final class TriangleQuery {
         this.shape = index.triangles().shape();
         this.slabs = index.slabs();
         this.discs = slabs.data();
+        this.frontier = new Frontier(slabs, shape, filter);
         this.corners = index.triangles().xyz();
         this.triangles = index.triangles().triangles();
     }
@@ -95,6 +86,14 @@ public final class TriangleQuery {
         return bestTriangle < 0 ? Double.POSITIVE_INFINITY : Math.sqrt(best2);
     }
 
+    /// Says that many of the next questions are about points of a ball, which makes them cheaper. Answers stay the
+    /// same.
+    ///
+    /// @param knownUpperBound of the distance of its middle from the nearest triangle
+    public void focus(double px, double py, double pz, double radius, double knownUpperBound) {
+        frontier.set(px, py, pz, radius, knownUpperBound);
+    }
+
     /// Whether the point is inside: the exact winding number exceeds one half. See [TriangleIndex#inside].
     public boolean inside(double px, double py, double pz) {
         return index.inside(px, py, pz);
@@ -133,20 +132,7 @@ public final class TriangleQuery {
         z = pz;
         best2 = limit2;
         bestTriangle = -1;
-        toFloat();
-    }
-
-    /// Points so far off that squares leave the range of a `float` get a slack that rules nothing out.
-    private void toFloat() {
-        double rx = x - slabs.x();
-        double ry = y - slabs.y();
-        double rz = z - slabs.z();
-        double far = Math.abs(rx) + Math.abs(ry) + Math.abs(rz) + slabs.reach();
-        boolean fits = far < FARTHEST;
-        nearX = fits ? (float) rx : 0;
-        nearY = fits ? (float) ry : 0;
-        nearZ = fits ? (float) rz : 0;
-        slack = fits ? (float) (SLACK * far) : FARTHEST;
+        relative.set(px, py, pz, slabs);
     }
 
     private float limit2() {
@@ -155,12 +141,17 @@ public final class TriangleQuery {
 
     private int near(int level, int node) {
         int at = DiscSlabs.group(shape, level, node);
-        return filter.near(discs, at, nearX, nearY, nearZ, slack, limit2(), bounds);
+        return filter.near(discs, at, relative, limit2(), bounds);
     }
 
     private void search() {
         top = 0;
-        if (triangles.length > 0) {
+        if (triangles.length == 0) {
+            return;
+        }
+        if (frontier.serves(x, y, z)) {
+            pushFrontier();
+        } else {
             push(shape.levels() - 1, 0, 0, 0);
         }
         while (top > 0) {
@@ -172,6 +163,17 @@ public final class TriangleQuery {
                 expand(stackLevel[top], stackNode[top]);
             } else {
                 offerLeaves(stackNode[top]);
+            }
+        }
+    }
+
+    private void pushFrontier() {
+        for (int g = 0; g < frontier.groups(); g++) {
+            int near = filter.near(frontier.discs(), g * DiscSlabs.GROUP, relative, limit2(), bounds);
+            while (near != 0) {
+                int c = Integer.numberOfTrailingZeros(near);
+                near &= near - 1;
+                push(frontier.level(), frontier.node(TreeShape.FAN * g + c), bounds[c], 0);
             }
         }
     }

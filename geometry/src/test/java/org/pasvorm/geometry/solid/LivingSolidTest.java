@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pasvorm.geometry.MeshZoo;
 import org.pasvorm.geometry.field.Field;
@@ -53,6 +59,26 @@ class LivingSolidTest {
             assertThat(proof.closed()).as("closed after edit %d", i).isTrue();
             assertThat(proof.selfIntersections()).isZero();
             assertThat(proof.largestVertexError()).isLessThan(VOXEL / 2);
+        }
+    }
+
+    @Test
+    void manySmallEditsLeaveTheVerticesOfTheLastSolid() {
+        Random random = new Random(5);
+        double[] angles = {0, 0.5, 1, 1.5, 2, 2.5};
+        for (int i = 0; i < 12; i++) {
+            angles[random.nextInt(angles.length)] += 0.1 * random.nextDouble() - 0.05;
+            Solid solid = shell(
+                    1, 4, Arrays.stream(angles).mapToObj(LivingSolidTest::bore).toArray(Solid[]::new));
+            take(living.edit(solid, VOXEL, Progress.NONE));
+            TriangleMesh expected = expected(solid);
+            Set<Vec3> vertices = new HashSet<>();
+            for (int v = 0; v < expected.vertexCount(); v++) {
+                vertices.add(expected.vertex(v));
+            }
+            long others = vertices().filter(v -> !vertices.contains(v)).count();
+            assertThat(others).as("vertices that differ").isLessThan(3);
+            assertThat(triangles()).isEqualTo(expected.triangleCount());
         }
     }
 
@@ -140,6 +166,12 @@ class LivingSolidTest {
     private TriangleMesh expected(Solid solid) {
         return Evaluator.evaluate(solid, Evaluation.of(VOXEL).withThreads(2), Progress.NONE)
                 .mesh();
+    }
+
+    private Stream<Vec3> vertices() {
+        return pages.values().stream()
+                .flatMap(p -> IntStream.range(0, p.vertexCount()).mapToObj(p::vertex))
+                .distinct();
     }
 
     private int triangles() {

@@ -61,6 +61,32 @@ class ClosestPointTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("soups")
+    void aFocusDoesNotChangeTheAnswer(Map.Entry<String, TriangleSoup> entry) {
+        TriangleSoup soup = entry.getValue();
+        TriangleIndex index = TriangleIndex.build(soup, Progress.NONE);
+        TriangleQuery plain = index.query();
+        TriangleQuery focused = index.query();
+        Random random = new Random(3);
+        for (Vec3 middle : SpatialZoo.probes(soup, 30, 3)) {
+            double distance = plain.closest(middle.x(), middle.y(), middle.z());
+            double radius = (1e-3 + random.nextDouble()) * distance;
+            focused.focus(middle.x(), middle.y(), middle.z(), radius, distance * (1 + random.nextInt(2)));
+            for (int n = 0; n < 40; n++) {
+                double share = 1.1 * radius / Math.sqrt(3);
+                double x = middle.x() + share * random.nextDouble(-1, 1);
+                double y = middle.y() + share * random.nextDouble(-1, 1);
+                double z = middle.z() + share * random.nextDouble(-1, 1);
+
+                assertThat(focused.closest(x, y, z)).isEqualTo(plain.closest(x, y, z));
+                assertThat(focused.triangle()).isEqualTo(plain.triangle());
+                double most = random.nextDouble() * 2 * distance;
+                assertThat(focused.closestWithin(x, y, z, most)).isEqualTo(plain.closestWithin(x, y, z, most));
+            }
+        }
+    }
+
     @Test
     void looksNoFurtherThanAsked() {
         TriangleQuery query =

@@ -17,12 +17,13 @@ class SlabFilterTest {
         for (int round = 0; round < 20_000; round++) {
             float[] discs = discs();
             float limit2 = round % 7 == 0 ? Float.POSITIVE_INFINITY : 5 * random.nextFloat();
-            float x = coordinate();
-            float y = coordinate();
-            float z = coordinate();
-            float slack = round % 11 == 0 ? 1e17f : 1e-4f;
-            int near = scalar.near(discs, 0, x, y, z, slack, limit2, ofScalar);
-            assertThat(vector.near(discs, 0, x, y, z, slack, limit2, ofVector)).isEqualTo(near);
+            RelativePoint p = new RelativePoint();
+            p.x = coordinate();
+            p.y = coordinate();
+            p.z = coordinate();
+            p.slack = round % 11 == 0 ? 1e17f : 1e-4f;
+            int near = scalar.near(discs, 0, p, limit2, ofScalar);
+            assertThat(vector.near(discs, 0, p, limit2, ofVector)).isEqualTo(near);
             assertThat(ofVector).isEqualTo(ofScalar);
         }
     }
@@ -33,7 +34,9 @@ class SlabFilterTest {
         for (int i = 3; i < TreeShape.FAN; i++) {
             discs[i] = Float.NaN;
         }
-        int near = vector.near(discs, 0, 0, 0, 0, 1e17f, Float.POSITIVE_INFINITY, ofVector);
+        RelativePoint p = new RelativePoint();
+        p.slack = 1e17f;
+        int near = vector.near(discs, 0, p, Float.POSITIVE_INFINITY, ofVector);
         assertThat(near).isEqualTo(0b111);
     }
 
