@@ -43,6 +43,11 @@ abstract class Node {
 
     abstract double value(double x, double y, double z);
 
+    /// What the value surely does not exceed, as far as that is known without any search.
+    double ceiling(double x, double y, double z) {
+        return Double.POSITIVE_INFINITY;
+    }
+
     /// The value; the piece that gives it is left in [#piece].
     abstract double pick(double x, double y, double z);
 

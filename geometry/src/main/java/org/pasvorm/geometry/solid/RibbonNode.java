@@ -10,6 +10,11 @@ import org.pasvorm.geometry.spatial.TriangleQuery;
 final class RibbonNode extends Node {
     private static final double ON_STRIP = 1e-6;
 
+    /// Beyond this distance (mm) from the strip a look is good for points so far ahead.
+    private static final double FAR = 3;
+
+    private static final double AHEAD = 1;
+
     private final TrimRibbon ribbon;
     private final ScanProbe skin;
     private final TriangleQuery strip;
@@ -23,6 +28,14 @@ final class RibbonNode extends Node {
     private double distance;
 
     private double difference;
+
+    /// The last point, the value there, and how far from it [#difference] tells something.
+    private double lastX;
+
+    private double lastY;
+    private double lastZ;
+    private double last;
+    private double looked = -1;
 
     /// The far side's skin at the last point, where that gave the value.
     private TriangleQuery far;
@@ -46,9 +59,34 @@ final class RibbonNode extends Node {
         return value(x, y, z, 0);
     }
 
-    /// @param radius of the ball for which [#difference] is needed
+    @Override
+    double ceiling(double x, double y, double z) {
+        double dx = x - lastX;
+        double dy = y - lastY;
+        double dz = z - lastZ;
+        double way = Math.sqrt(dx * dx + dy * dy + dz * dz) * (1 + 1e-9);
+        double least = way <= looked ? least(way) : 0;
+        return last < 0 && least > 0 ? -least : Double.POSITIVE_INFINITY;
+    }
+
+    /// What the size of the value is at least within `radius` of the last point; not positive where its sign may
+    /// change.
+    private double least(double radius) {
+        return Math.min(distance - radius, TrimRibbon.STEEP * (difference - 2 * radius));
+    }
+
     private double value(double x, double y, double z, double radius) {
         distance = strip.closest(x, y, z, strip.triangle(), Double.POSITIVE_INFINITY);
+        lastX = x;
+        lastY = y;
+        lastZ = z;
+        looked = Math.max(radius, distance > FAR ? AHEAD : 0);
+        last = fromStrip(x, y, z, looked);
+        return last;
+    }
+
+    /// @param radius of the ball for which [#difference] is needed
+    private double fromStrip(double x, double y, double z, double radius) {
         boolean inside = inside(x, y, z);
         double near = skin.closest(x, y, z);
         nearKept = ribbon.isKept(skin.triangle());
@@ -140,7 +178,7 @@ final class RibbonNode extends Node {
     void bound(double x, double y, double z, double radius, boolean cut) {
         double v = value(x, y, z, radius);
         double most = distance + radius;
-        double least = Math.min(distance - radius, TrimRibbon.STEEP * (difference - 2 * radius));
+        double least = least(radius);
         lo = least > 0 && v > 0 ? least : -most;
         hi = least > 0 && v < 0 ? -least : most;
     }

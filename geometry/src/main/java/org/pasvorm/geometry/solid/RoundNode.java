@@ -41,22 +41,34 @@ final class RoundNode extends Node {
 
     @Override
     double value(double x, double y, double z) {
-        return switch (mode) {
-            case ONLY_A -> a.value(x, y, z);
-            case ONLY_B -> b.value(x, y, z);
-            case BOTH -> Blend.round(a.value(x, y, z), b.value(x, y, z), radius);
-        };
+        if (mode != Mode.BOTH) {
+            return only().value(x, y, z);
+        }
+        double va = a.value(x, y, z);
+        return yields(b.ceiling(x, y, z), va) ? va : Blend.round(va, b.value(x, y, z), radius);
+    }
+
+    /// Whether a part with at most the value `most` leaves all to the other part, which has the value `v`.
+    private boolean yields(double most, double v) {
+        return most <= -radius && most < v;
+    }
+
+    private Node only() {
+        return mode == Mode.ONLY_A ? a : b;
     }
 
     @Override
     double pick(double x, double y, double z) {
         if (mode != Mode.BOTH) {
-            Node only = mode == Mode.ONLY_A ? a : b;
-            double v = only.pick(x, y, z);
-            piece = only.piece;
+            double v = only().pick(x, y, z);
+            piece = only().piece;
             return v;
         }
         double va = a.pick(x, y, z);
+        if (yields(b.ceiling(x, y, z), va)) {
+            piece = a.piece;
+            return va;
+        }
         double vb = b.pick(x, y, z);
         boolean edge = va > -radius && vb > -radius;
         piece = edge ? id : va >= vb ? a.piece : b.piece;
@@ -66,9 +78,12 @@ final class RoundNode extends Node {
     @Override
     double gradient(double x, double y, double z, double[] g) {
         if (mode != Mode.BOTH) {
-            return (mode == Mode.ONLY_A ? a : b).gradient(x, y, z, g);
+            return only().gradient(x, y, z, g);
         }
         double va = a.gradient(x, y, z, g);
+        if (yields(b.ceiling(x, y, z), va)) {
+            return va;
+        }
         double vb = b.gradient(x, y, z, other);
         double u = va + radius;
         double w = vb + radius;
@@ -88,10 +103,9 @@ final class RoundNode extends Node {
     @Override
     void bound(double x, double y, double z, double r, boolean cut) {
         if (mode != Mode.BOTH) {
-            Node only = mode == Mode.ONLY_A ? a : b;
-            only.bound(x, y, z, r, cut);
-            lo = only.lo;
-            hi = only.hi;
+            only().bound(x, y, z, r, cut);
+            lo = only().lo;
+            hi = only().hi;
             return;
         }
         a.bound(x, y, z, r, cut);

@@ -33,12 +33,17 @@ final class ScanNode extends Node {
     @Override
     double gradient(double x, double y, double z, double[] g) {
         double v = probe.gradient(x, y, z, g) - offset.at(x, y, z);
-        if (slope > 0) {
+        if (!isFlat(x, y, z, STEP)) {
             g[0] -= (offset.at(x + STEP, y, z) - offset.at(x - STEP, y, z)) / (2 * STEP);
             g[1] -= (offset.at(x, y + STEP, z) - offset.at(x, y - STEP, z)) / (2 * STEP);
             g[2] -= (offset.at(x, y, z + STEP) - offset.at(x, y, z - STEP)) / (2 * STEP);
         }
         return v;
+    }
+
+    /// Whether the offset is the same everywhere within `radius` of a point.
+    private boolean isFlat(double x, double y, double z, double radius) {
+        return slope == 0 || offset.lipschitzNear(x, y, z, radius) == 0;
     }
 
     /// Towards the nearest point of the scan, a constant offset is reached exactly; away from it, another point may
@@ -48,7 +53,7 @@ final class ScanNode extends Node {
     boolean landed(double v, double slack, double x, double y, double z) {
         double o = offset.at(x, y, z);
         boolean towards = v > 0 == o > 0;
-        if (slope > 0 || Math.abs(v) > Math.abs(o) || !(towards || 2 * Math.abs(v) < slack)) {
+        if (Math.abs(v) > Math.abs(o) || !(towards || 2 * Math.abs(v) < slack) || !isFlat(x, y, z, Math.abs(v))) {
             return false;
         }
         probe.expect(x, y, z, o);

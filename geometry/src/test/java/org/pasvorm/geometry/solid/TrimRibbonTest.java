@@ -86,6 +86,34 @@ class TrimRibbonTest {
     }
 
     @Test
+    void theValueNeverExceedsWhatIsKnownFromThePointBefore() {
+        ScanSurface scan = ScanSurface.of(limb(0.15), Progress.NONE);
+        Solid solid = Solids.ribbon(TrimRibbon.of(scan, List.of(outline(), opening()), skin(-40, 0), 5, 9));
+        Node node = new Program(solid).root();
+        Node other = new Program(solid).root();
+        Random random = new Random(9);
+        int known = 0;
+        for (int i = 0; i < 4000; i++) {
+            Vec3 p = skin(random.nextDouble(-150, 150), random.nextDouble(-65, 65))
+                    .times(1 + 0.2 * random.nextDouble());
+            double radius = random.nextInt(4);
+            if (radius > 0) {
+                node.bound(p.x(), p.y(), p.z(), radius, false);
+            } else {
+                node.value(p.x(), p.y(), p.z());
+            }
+            for (int n = 0; n < 5; n++) {
+                Vec3 q = p.plus(new Vec3(random.nextGaussian(), random.nextGaussian(), random.nextGaussian())
+                        .times(0.6));
+                double ceiling = node.ceiling(q.x(), q.y(), q.z());
+                assertThat(other.value(q.x(), q.y(), q.z())).isLessThanOrEqualTo(ceiling);
+                known += ceiling < 0 ? 1 : 0;
+            }
+        }
+        assertThat(known).isGreaterThan(2000);
+    }
+
+    @Test
     void rimsDoNotWobbleOnANoisySkin() {
         TriangleMesh mesh = brace(0.15).mesh();
         assertThat(MeshMeasures.of(mesh).genus()).isEqualTo(1);
