@@ -51,6 +51,9 @@ final class Block {
     /// Pieces of the known values.
     char @Nullable [] pieces;
 
+    /// Says which numbering of pieces that is, see [Program#numbersAsIn].
+    Object numbering = "";
+
     /// Cells through which the surface runs, in ascending order, with their codes (see [PatchTables]) and the
     /// number of their first vertex within the block.
     short[] cells = {};
@@ -76,6 +79,10 @@ final class Block {
 
     /// Coordinates of the vertices, three each.
     double[] vertices = {};
+
+    /// Vertices that are not where their cells put them, or may yet be moved as that depends on what is around: they
+    /// are placed anew with every edit near by.
+    BitSet unsettled = new BitSet();
 
     /// Which vertices lie on a crease or corner.
     boolean[] creased = {};
@@ -157,6 +164,7 @@ final class Block {
         System.arraycopy(inside, 0, b.inside, 0, inside.length);
         b.values = values;
         b.pieces = pieces;
+        b.numbering = numbering;
         b.distances = distances;
         return b;
     }
@@ -167,14 +175,17 @@ final class Block {
         int cell = cells[slot];
         int eighth = (cell >> 2 & 1) + (cell >> 5 & 1) * 2 + (cell >> 8) * 4;
         Block old = former;
-        int from = old == null || (changed >> eighth & 1) != 0 ? -1 : old.slot(cell);
-        if (old == null || from < 0 || old.codes[from] != codes[slot]) {
+        if (old == null || (changed >> eighth & 1) != 0 || old.slot(cell) < 0) {
             return false;
         }
+        int first = old.firstVertex[old.slot(cell)];
         int count = PatchTables.patchCount(codes[slot]);
-        System.arraycopy(old.vertices, 3 * old.firstVertex[from], vertices, 3 * firstVertex[slot], 3 * count);
-        System.arraycopy(old.creased, old.firstVertex[from], creased, firstVertex[slot], count);
-        reached.addAll(old.reached);
+        int unsure = old.unsettled.nextSetBit(first);
+        if (old.codes[old.slot(cell)] != codes[slot] || unsure >= 0 && unsure < first + count) {
+            return false;
+        }
+        System.arraycopy(old.vertices, 3 * first, vertices, 3 * firstVertex[slot], 3 * count);
+        System.arraycopy(old.creased, first, creased, firstVertex[slot], count);
         return true;
     }
 
@@ -187,6 +198,7 @@ final class Block {
         vertexCount = old.vertexCount;
         vertices = old.vertices;
         creased = old.creased;
+        unsettled = old.unsettled;
         reached = old.reached;
     }
 

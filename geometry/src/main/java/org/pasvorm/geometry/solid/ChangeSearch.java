@@ -29,8 +29,7 @@ final class ChangeSearch {
     private static final double ROUNDING = 1 + 1e-6;
 
     /// What is told of a cube: which of its eighths may differ (bits, as [Block#EIGHTHS]; all or none but for single
-    /// blocks), whether either
-    /// solid may have a surface there, and whether fine features may be among what differs.
+    /// blocks), whether either solid may have a surface there, and whether fine features may be among what differs.
     private static final int SURFACE = 1 << 8;
     private static final int FINE = 1 << 9;
 
@@ -39,18 +38,16 @@ final class ChangeSearch {
     private final SampleGrid grid;
     private final DistanceCache cache;
     private final Progress progress;
-    private final boolean askAlike;
 
     /// @param before one program a thread
-    /// @param after as many
-    /// @param cache whose scans are those of `after`
+    /// @param after as many, with the same probes
+    /// @param cache whose scans are theirs
     ChangeSearch(Program[] before, Program[] after, SampleGrid grid, DistanceCache cache, Progress progress) {
         this.before = before;
         this.after = after;
         this.grid = grid;
         this.cache = cache;
         this.progress = progress;
-        this.askAlike = before[0].probes().scans().equals(after[0].probes().scans());
     }
 
     /// What was found.
@@ -149,7 +146,7 @@ final class ChangeSearch {
 
     private void bound(
             int thread, double x, double y, double z, double reach, float @Nullable [] @Nullable [] known, int at) {
-        bound(before[thread], x, y, z, reach, askAlike ? known : null, at);
+        bound(before[thread], x, y, z, reach, known, at);
         bound(after[thread], x, y, z, reach, known, at);
     }
 

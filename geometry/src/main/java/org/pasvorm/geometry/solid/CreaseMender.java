@@ -145,7 +145,8 @@ final class CreaseMender {
         return b.vertexBase + loose.vertex();
     }
 
-    /// Whether the triangles around a vertex are good already.
+    /// Moves a vertex and perhaps its neighbours, unless the triangles around it are good already: then the answer is
+    /// true, and it need not be looked at again.
     private boolean mend(Block b, LooseVertex loose) {
         int vertex = enter(b, loose);
         double before = errors.of(vertex);

@@ -23,6 +23,9 @@ final class Extraction {
     private final @Nullable Band band;
     private final @Nullable DistanceCache cache;
 
+    /// What blocks are told when they are measured: [Block#numbering].
+    private Object numbering = new Object();
+
     /// `stages` is told the name of each stage when it is done.
     Extraction(
             Solid solid,
@@ -49,6 +52,18 @@ final class Extraction {
         if (cache != null) {
             cache.enter(programs[0].probes().scans());
         }
+    }
+
+    /// Goes on from the extraction of another solid with the same probes.
+    void follow(Extraction before) {
+        if (programs[0].numbersAsIn(before.programs[0])) {
+            numbering = before.numbering;
+        }
+    }
+
+    /// Whether the pieces of a block's samples have other numbers now.
+    boolean isRenumbered(Block b) {
+        return b.numbering != numbering;
     }
 
     Program[] programs() {
@@ -78,6 +93,7 @@ final class Extraction {
 
     /// Measures coarse blocks and, where features are fine, the blocks in their place; the answer is all of them.
     private List<Block> sample(BlockStore store, List<Block> coarse, int mostBlocks) {
+        coarse.forEach(b -> b.numbering = numbering);
         each(coarse, progress.range(0.05, 0.45), "measuring the solid", p -> {
             BlockSampler sampler = new BlockSampler(p, store, band != null);
             return sampler::sample;

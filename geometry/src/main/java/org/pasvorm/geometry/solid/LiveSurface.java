@@ -32,7 +32,8 @@ final class LiveSurface {
     /// Of the blocks that were extracted last.
     private Surface surface = new Surface(List.of(), List.of());
 
-    private List<Block> measured = List.of();
+    /// Those of them with new vertices.
+    private List<Block> placed = List.of();
 
     LiveSurface(Solid solid, Evaluation how, DistanceCache cache, Progress progress, Consumer<String> stages) {
         this.solid = solid;
@@ -47,17 +48,18 @@ final class LiveSurface {
     SolidEdit.Changed whole() {
         store = extraction.sample(solid.bounds(), Evaluation.MOST_BLOCKS);
         extraction.place(store);
-        measured = store.blocks();
+        placed = store.blocks();
         surface = extraction.join(store);
-        extraction.untangle(store, surface, extraction.mend(store, surface, measured));
+        extraction.untangle(store, surface, extraction.mend(store, surface, placed));
         return new SolidEdit.Changed(true, pages(null));
     }
 
     /// Goes on from the surface of another solid, which is of no use afterwards.
     SolidEdit.Changed changedFrom(LiveSurface before) {
-        if (!before.store.root().equals(store.root()) || !before.scans().equals(scans())) {
+        if (!before.store.root().equals(store.root()) || !probes().sameAs(before.probes())) {
             return whole();
         }
+        extraction.follow(before.extraction);
         int most = (int) (MOST_CHANGED * before.store.size());
         ChangeSearch.Changes changes = new ChangeSearch(
                         before.extraction.programs(),
@@ -70,40 +72,42 @@ final class LiveSurface {
         if (changes == null) {
             return whole();
         }
-        EditReach reach = before.reach(changes);
+        EditReach reach = reach(changes, before.store);
         store = extraction.goOn(before.store, solid.bounds(), reach);
-        measured = extraction.fill(store, reach, before.store);
+        placed = extraction.fill(store, reach, before.store);
         surface = extraction.join(
                 store,
                 store.at(reach.lending()).toList(),
                 store.at(reach.joined()).toList());
-        extraction.untangle(store, surface, extraction.mend(store, surface, measured));
+        extraction.untangle(store, surface, extraction.mend(store, surface, placed));
         Set<BlockPlace> swapped = new HashSet<>(reach.changed().keySet());
         surface.joined().stream().filter(b -> b.triangles.length > 0).forEach(b -> swapped.add(BlockPlace.of(b)));
         return new SolidEdit.Changed(false, pages(swapped));
     }
 
-    private List<@Nullable ScanSurface> scans() {
-        return extraction.programs()[0].probes().scans();
+    private Probes probes() {
+        return extraction.programs()[0].probes();
     }
 
     /// What is to be done for changes. Blocks with a vertex that was moved to a crease among them count as changed.
-    private EditReach reach(ChangeSearch.Changes changes) {
+    private EditReach reach(ChangeSearch.Changes changes, BlockStore before) {
         SortedMap<BlockPlace, Integer> changed = new TreeMap<>(changes.eighths());
         Set<BlockPlace> near = BlockPlace.ring(changed.keySet());
-        for (Block b : store.blocks()) {
+        for (Block b : before.blocks()) {
             if (!Collections.disjoint(b.reached, near)) {
                 changed.put(BlockPlace.of(b), Block.EIGHTHS);
             }
         }
-        EditReach coarse = EditReach.coarse(changed);
-        boolean fine = changes.fine() || store.at(coarse.joined()).anyMatch(b -> b.refined);
-        return fine ? EditReach.fine(changed) : coarse;
+        Set<BlockPlace> beside = BlockPlace.ring(changed.keySet());
+        Set<BlockPlace> measured = new HashSet<>(changed.keySet());
+        before.at(beside).filter(extraction::isRenumbered).forEach(b -> measured.add(BlockPlace.of(b)));
+        EditReach coarse = EditReach.coarse(changed, measured, beside);
+        boolean fine = changes.fine() || before.at(coarse.joined()).anyMatch(b -> b.refined);
+        return fine ? EditReach.fine(changed, beside) : coarse;
     }
 
     /// Keeps the triangles of the joined blocks, then collects the pages they belong to and those of places where
-    /// blocks
-    /// may have gone.
+    /// blocks may have gone.
     private List<SurfacePage> pages(@Nullable Set<BlockPlace> touched) {
         extraction.keep(surface);
         Map<BlockPlace, List<Block>> parts = new LinkedHashMap<>();
@@ -144,7 +148,7 @@ final class LiveSurface {
     EditProof prove(Progress part) {
         int crossings = extraction.crossings(store, surface, part.range(0, 0.5)).size();
         SurfaceErrors e = extraction.errors(surface.joined(), part.range(0.5, 1));
-        boolean closed = OpenEdges.none(surface, measured);
+        boolean closed = OpenEdges.none(surface, placed);
         return new EditProof(closed, crossings, e.vertex, e.centroid, e.centroidsOff, e.centroidPlace);
     }
 }

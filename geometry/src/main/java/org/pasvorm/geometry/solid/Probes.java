@@ -46,6 +46,15 @@ final class Probes {
         return scans;
     }
 
+    /// Whether others ask the same scans at the same places, in the same order.
+    boolean sameAs(Probes o) {
+        boolean same = all.size() == o.all.size() && places.equals(o.places);
+        for (int i = 0; i < all.size() && same; i++) {
+            same = all.get(i).scan() == o.all.get(i).scan();
+        }
+        return same;
+    }
+
     /// The next points are those of a sample, until [#stopSampling()] or [#restore].
     ///
     /// @param known distances kept of each scan, NaN while unknown; null to keep none

@@ -1,7 +1,10 @@
 package org.pasvorm.geometry.solid;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pasvorm.geometry.field.Field;
 
 /// A solid compiled for one thread. The same solid always compiles to the same node numbers.
@@ -24,6 +27,24 @@ final class Program {
 
     int size() {
         return nodes.size();
+    }
+
+    /// Whether the numbers of pieces mean the same as in a program before: a leaf that is still there has its number.
+    boolean numbersAsIn(Program before) {
+        if (size() != before.size()) {
+            return false;
+        }
+        Set<@Nullable Solid> leaves = new HashSet<>();
+        nodes.forEach(n -> leaves.add(n.leaf));
+        for (int id = 0; id < size(); id++) {
+            Node now = node(id);
+            Node then = before.node(id);
+            boolean moved = then.leaf != null && !then.leaf.equals(now.leaf) && leaves.contains(then.leaf);
+            if (moved || now.getClass() != then.getClass()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Probes probes() {

@@ -41,6 +41,10 @@ final class RibbonNode extends Node {
     private TriangleQuery far;
 
     private boolean nearKept;
+
+    /// Whether the strip and the nearest skin tell the same side.
+    private boolean agrees;
+
     private boolean bySkin;
 
     RibbonNode(int id, TrimRibbon ribbon, Probes probes) {
@@ -72,7 +76,7 @@ final class RibbonNode extends Node {
     /// What the size of the value is at least within `radius` of the last point; not positive where its sign may
     /// change.
     private double least(double radius) {
-        return Math.min(distance - radius, TrimRibbon.STEEP * (difference - 2 * radius));
+        return agrees ? Math.min(distance - radius, TrimRibbon.STEEP * (difference - 2 * radius)) : 0;
     }
 
     private double value(double x, double y, double z, double radius) {
@@ -90,8 +94,8 @@ final class RibbonNode extends Node {
         boolean inside = inside(x, y, z);
         double near = skin.closest(x, y, z);
         nearKept = ribbon.isKept(skin.triangle());
-        double matters =
-                inside == nearKept ? near + distance / TrimRibbon.STEEP + 2 * radius : Double.POSITIVE_INFINITY;
+        agrees = inside == nearKept;
+        double matters = agrees ? near + distance / TrimRibbon.STEEP + 2 * radius : Double.POSITIVE_INFINITY;
         double opposite = opposite(x, y, z, matters);
         bySkin = false;
         if (Double.isInfinite(opposite)) {

@@ -47,8 +47,7 @@ final class ScanNode extends Node {
     }
 
     /// Towards the nearest point of the scan, a constant offset is reached exactly; away from it, another point may
-    /// come
-    /// nearer by less than twice the step.
+    /// come nearer by less than twice the step.
     @Override
     boolean landed(double v, double slack, double x, double y, double z) {
         double o = offset.at(x, y, z);

@@ -62,6 +62,7 @@ final class Surface {
         Block b = blockOf(vertex);
         set(xyz, vertex, x, y, z);
         set(b.vertices, vertex - b.vertexBase, x, y, z);
+        b.unsettled.set(vertex - b.vertexBase);
     }
 
     private static void set(double[] to, int at, double x, double y, double z) {

@@ -2,6 +2,7 @@ package org.pasvorm.geometry.solid;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /// Gives every patch of a block's cells its vertex. Where all samples around see the same piece, the vertex is
@@ -48,6 +49,7 @@ final class VertexPlacer {
         b.vertices = new double[3 * b.vertexCount];
         b.creased = new boolean[b.vertexCount];
         b.loose = new ArrayList<>();
+        b.unsettled = new BitSet();
         boolean entered = false;
         for (int slot = 0; slot < b.cells.length; slot++) {
             if (b.keepVertices(slot)) {
@@ -70,6 +72,7 @@ final class VertexPlacer {
             store(b, b.firstVertex[slot] + patch, creased);
             if (missed || creased && isStray(b, cell)) {
                 b.loose.add(solver.loose(b.firstVertex[slot] + patch));
+                b.unsettled.set(b.firstVertex[slot] + patch);
             }
         }
     }
@@ -105,6 +108,7 @@ final class VertexPlacer {
         Arrays.fill(piece, -1);
         boolean creased = vertex(b, b.cells[slot], b.codes[slot], patch);
         store(b, b.firstVertex[slot] + patch, creased);
+        b.unsettled.set(b.firstVertex[slot] + patch);
         leeway = LEEWAY;
     }
 
@@ -113,6 +117,7 @@ final class VertexPlacer {
         loadCorners(b, b.cells[slot]);
         massPoint(b, b.cells[slot], b.codes[slot], patch, false);
         store(b, b.firstVertex[slot] + patch, false);
+        b.unsettled.set(b.firstVertex[slot] + patch);
     }
 
     private void store(Block b, int vertex, boolean creased) {

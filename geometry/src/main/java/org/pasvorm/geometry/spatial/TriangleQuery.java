@@ -89,8 +89,12 @@ public final class TriangleQuery {
     /// Says that many of the next questions are about points of a ball, which makes them cheaper. Answers stay the
     /// same.
     ///
-    /// @param knownUpperBound of the distance of its middle from the nearest triangle
+    /// @param knownUpperBound of the distance of its middle from the nearest triangle; must be true
+    /// @throws IllegalArgumentException when it is no distance
     public void focus(double px, double py, double pz, double radius, double knownUpperBound) {
+        if (!(knownUpperBound >= 0)) {
+            throw new IllegalArgumentException("no upper bound of a distance: " + knownUpperBound);
+        }
         frontier.set(px, py, pz, radius, knownUpperBound);
     }
 

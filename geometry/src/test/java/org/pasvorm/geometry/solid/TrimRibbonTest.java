@@ -103,8 +103,8 @@ class TrimRibbonTest {
                 node.value(p.x(), p.y(), p.z());
             }
             for (int n = 0; n < 5; n++) {
-                Vec3 q = p.plus(new Vec3(random.nextGaussian(), random.nextGaussian(), random.nextGaussian())
-                        .times(0.6));
+                Vec3 q = p.plus(
+                        new Vec3(random.nextGaussian(), random.nextGaussian(), random.nextGaussian()).times(0.6));
                 double ceiling = node.ceiling(q.x(), q.y(), q.z());
                 assertThat(other.value(q.x(), q.y(), q.z())).isLessThanOrEqualTo(ceiling);
                 known += ceiling < 0 ? 1 : 0;
