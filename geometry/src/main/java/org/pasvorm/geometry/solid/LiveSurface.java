@@ -94,7 +94,7 @@ final class LiveSurface {
         SortedMap<BlockPlace, Integer> changed = new TreeMap<>(changes.eighths());
         Set<BlockPlace> near = BlockPlace.ring(changed.keySet());
         for (Block b : before.blocks()) {
-            if (!Collections.disjoint(b.reached, near)) {
+            if (!Collections.disjoint(near, b.reached)) {
                 changed.put(BlockPlace.of(b), Block.EIGHTHS);
             }
         }
