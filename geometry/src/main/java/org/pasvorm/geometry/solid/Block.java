@@ -51,8 +51,9 @@ final class Block {
     /// Pieces of the known values.
     char @Nullable [] pieces;
 
-    /// Says which numbering of pieces that is, see [Program#numbersAsIn].
-    Object numbering = "";
+    /// Says which numbering of pieces that is, see [Program#numbersAsIn]; null before the block is measured.
+    @Nullable
+    Object numbering;
 
     /// Cells through which the surface runs, in ascending order, with their codes (see [PatchTables]) and the
     /// number of their first vertex within the block.
@@ -175,13 +176,14 @@ final class Block {
         int cell = cells[slot];
         int eighth = (cell >> 2 & 1) + (cell >> 5 & 1) * 2 + (cell >> 8) * 4;
         Block old = former;
-        if (old == null || (changed >> eighth & 1) != 0 || old.slot(cell) < 0) {
+        int from = old == null ? -1 : old.slot(cell);
+        if (old == null || from < 0 || (changed >> eighth & 1) != 0) {
             return false;
         }
-        int first = old.firstVertex[old.slot(cell)];
+        int first = old.firstVertex[from];
         int count = PatchTables.patchCount(codes[slot]);
         int unsure = old.unsettled.nextSetBit(first);
-        if (old.codes[old.slot(cell)] != codes[slot] || unsure >= 0 && unsure < first + count) {
+        if (old.codes[from] != codes[slot] || unsure >= 0 && unsure < first + count) {
             return false;
         }
         System.arraycopy(old.vertices, 3 * first, vertices, 3 * firstVertex[slot], 3 * count);

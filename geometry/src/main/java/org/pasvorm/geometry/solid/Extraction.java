@@ -138,14 +138,15 @@ final class Extraction {
     List<Block> fill(BlockStore store, EditReach reach, BlockStore before) {
         List<Block> measured = sample(
                 store, store.at(reach.measured()).filter(b -> b.level() == 0).toList(), Evaluation.MOST_BLOCKS);
-        complete(store, store.at(reach.completed()).toList());
+        List<Block> completed = store.at(reach.completed()).toList();
+        complete(store, completed);
         for (Block b : measured) {
             Block old = before.find(b.level(), b.bx, b.by, b.bz);
             if (old != null && !reach.placed().contains(BlockPlace.of(b))) {
                 b.takeCells(old);
             }
         }
-        List<Block> fresh = store.at(reach.completed())
+        List<Block> fresh = completed.stream()
                 .filter(b ->
                         reach.placed().contains(BlockPlace.of(b)) || before.find(b.level(), b.bx, b.by, b.bz) == null)
                 .toList();

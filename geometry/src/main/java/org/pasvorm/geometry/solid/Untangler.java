@@ -146,6 +146,7 @@ final class Untangler {
             } else {
                 placer.middle(b, slot, local - b.firstVertex[slot]);
             }
+            b.unsettled.set(local);
             surface.copyVertices(b);
         }
     }

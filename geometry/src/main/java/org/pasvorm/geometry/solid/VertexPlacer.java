@@ -108,7 +108,6 @@ final class VertexPlacer {
         Arrays.fill(piece, -1);
         boolean creased = vertex(b, b.cells[slot], b.codes[slot], patch);
         store(b, b.firstVertex[slot] + patch, creased);
-        b.unsettled.set(b.firstVertex[slot] + patch);
         leeway = LEEWAY;
     }
 
@@ -117,7 +116,6 @@ final class VertexPlacer {
         loadCorners(b, b.cells[slot]);
         massPoint(b, b.cells[slot], b.codes[slot], patch, false);
         store(b, b.firstVertex[slot] + patch, false);
-        b.unsettled.set(b.firstVertex[slot] + patch);
     }
 
     private void store(Block b, int vertex, boolean creased) {
