@@ -80,13 +80,26 @@ final class Prisms {
     }
 
     double at(double x, double y, double z) {
-        double best = Double.POSITIVE_INFINITY;
-        for (Prism prism : prisms) {
-            if (prism.least(x, y, z) <= Math.max(best, 0)) {
-                best = Math.min(best, prism.at(x, y, z));
+        int first = likeliest(x, y, z);
+        double best = prisms[first].at(x, y, z);
+        for (int i = 0; i < prisms.length; i++) {
+            if (i != first && prisms[i].least(x, y, z) <= Math.max(best, 0)) {
+                best = Math.min(best, prisms[i].at(x, y, z));
             }
         }
         return best;
+    }
+
+    /// The prism with the lowest bound, whose distance rules out most others.
+    private int likeliest(double x, double y, double z) {
+        int likeliest = 0;
+        double lowest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < prisms.length; i++) {
+            double least = prisms[i].least(x, y, z);
+            likeliest = least < lowest ? i : likeliest;
+            lowest = Math.min(least, lowest);
+        }
+        return likeliest;
     }
 
     int faces() {

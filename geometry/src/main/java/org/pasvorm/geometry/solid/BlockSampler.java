@@ -152,14 +152,14 @@ final class BlockSampler {
 
     private void take(Block b, int sample) {
         double v = at(b, sample);
-        b.setValue(sample, v, root.piece);
+        b.setValue(sample, v, root.piece());
         b.setInside(sample, (float) v < 0);
     }
 
     private double at(Block b, int s) {
         SampleGrid grid = b.grid;
         program.probes().sampling(b.distances, s);
-        return root.pick(
+        return root.value(
                 grid.x(8.0 * b.bx + (s & 7)), grid.y(8.0 * b.by + (s >> 3 & 7)), grid.z(8.0 * b.bz + (s >> 6)));
     }
 
@@ -175,7 +175,7 @@ final class BlockSampler {
                     enter(program, b.grid, b);
                     entered = true;
                 }
-                b.setValue(s, at(b, s), root.piece);
+                b.setValue(s, at(b, s), root.piece());
             }
         }
         program.probes().stopSampling();

@@ -17,10 +17,8 @@ final class ComplementNode extends PassingNode {
     }
 
     @Override
-    double pick(double x, double y, double z) {
-        double v = -of.pick(x, y, z);
-        piece = of.piece;
-        return v;
+    int piece() {
+        return of.piece();
     }
 
     @Override

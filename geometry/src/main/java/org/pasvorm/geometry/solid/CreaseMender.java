@@ -209,12 +209,13 @@ final class CreaseMender {
         if (pieces.length > MOST_PIECES || meet(pieces, at)) {
             return pieces;
         }
-        root.pick(at[0], at[1], at[2]);
-        if (Arrays.stream(pieces).anyMatch(p -> p == root.piece)) {
+        root.value(at[0], at[1], at[2]);
+        int hindering = root.piece();
+        if (Arrays.stream(pieces).anyMatch(p -> p == hindering)) {
             return pieces;
         }
         int[] more = Arrays.copyOf(pieces, pieces.length + 1);
-        more[pieces.length] = root.piece;
+        more[pieces.length] = hindering;
         return more;
     }
 

@@ -49,7 +49,7 @@ final class Crossings {
         int number = number(b, cell, edge);
         if (foundIn[number] != visit) {
             share[number] = regulaFalsi(end(low, 0, p), end(high, 1, p), p);
-            piece[number] = root.piece;
+            piece[number] = root.piece();
             foundIn[number] = visit;
         }
         along(share[number], p);
@@ -80,7 +80,7 @@ final class Crossings {
 
     private double valueAt(double t, double[] p) {
         along(t, p);
-        return root.pick(p[0], p[1], p[2]);
+        return root.value(p[0], p[1], p[2]);
     }
 
     private static double linear(double a, double b) {

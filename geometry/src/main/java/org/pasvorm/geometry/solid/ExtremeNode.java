@@ -15,6 +15,9 @@ final class ExtremeNode extends Node {
 
     private int heldCount;
 
+    /// The part that gave the last value.
+    private Node chosen;
+
     ExtremeNode(int id, List<Node> parts, boolean largest) {
         super(id);
         this.parts = parts.toArray(new Node[0]);
@@ -23,6 +26,7 @@ final class ExtremeNode extends Node {
         this.count = active.length;
         this.held = this.parts;
         this.heldCount = count;
+        this.chosen = this.parts[0];
     }
 
     @Override
@@ -47,35 +51,26 @@ final class ExtremeNode extends Node {
     double value(double x, double y, double z) {
         double best = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < count; i++) {
-            best = Math.max(best, sign * active[i].value(x, y, z));
-        }
-        return sign * best;
-    }
-
-    @Override
-    double pick(double x, double y, double z) {
-        double best = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < count; i++) {
-            double v = sign * active[i].pick(x, y, z);
-            if (v > best) {
-                best = v;
-                piece = active[i].piece;
-            }
-        }
-        return sign * best;
-    }
-
-    @Override
-    double gradient(double x, double y, double z, double[] g) {
-        double best = Double.NEGATIVE_INFINITY;
-        Node chosen = active[0];
-        for (int i = 0; i < count && count > 1; i++) {
             double v = sign * active[i].value(x, y, z);
             if (v > best) {
                 best = v;
                 chosen = active[i];
             }
         }
+        return sign * best;
+    }
+
+    @Override
+    int piece() {
+        return chosen.piece();
+    }
+
+    @Override
+    double gradient(double x, double y, double z, double[] g) {
+        if (count == 1) {
+            return active[0].gradient(x, y, z, g);
+        }
+        value(x, y, z);
         return chosen.gradient(x, y, z, g);
     }
 

@@ -12,17 +12,11 @@ final class FaceNode extends Node {
         super(id);
         this.field = field;
         this.face = face;
-        this.piece = id;
     }
 
     @Override
     double value(double x, double y, double z) {
         return field.faceGradient(face, x, y, z, ignored);
-    }
-
-    @Override
-    double pick(double x, double y, double z) {
-        return value(x, y, z);
     }
 
     @Override

@@ -8,25 +8,30 @@ final class FieldNode extends Node {
     private final double lipschitz;
     private final int faces;
 
+    /// Where the last value is from.
+    private double lastX;
+
+    private double lastY;
+    private double lastZ;
+
     FieldNode(int id, Field field) {
         super(id);
         this.field = field;
         this.lipschitz = field.lipschitz();
         this.faces = field.faces();
-        this.piece = id;
     }
 
     @Override
     double value(double x, double y, double z) {
+        lastX = x;
+        lastY = y;
+        lastZ = z;
         return field.at(x, y, z);
     }
 
     @Override
-    double pick(double x, double y, double z) {
-        if (faces > 1) {
-            piece = id + 1 + field.face(x, y, z);
-        }
-        return field.at(x, y, z);
+    int piece() {
+        return faces > 1 ? id + 1 + field.face(lastX, lastY, lastZ) : id;
     }
 
     @Override

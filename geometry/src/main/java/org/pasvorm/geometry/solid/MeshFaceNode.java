@@ -23,7 +23,6 @@ final class MeshFaceNode extends Node {
         this.query = shape.faces().flat()[face]
                 ? null
                 : index(shape.triangles(), members).query();
-        this.piece = id;
     }
 
     private static TriangleIndex index(TriangleSoup soup, int[] members) {
@@ -47,11 +46,6 @@ final class MeshFaceNode extends Node {
     double value(double x, double y, double z) {
         Plane p = plane(x, y, z);
         return p.normal().x() * x + p.normal().y() * y + p.normal().z() * z - p.offset();
-    }
-
-    @Override
-    double pick(double x, double y, double z) {
-        return value(x, y, z);
     }
 
     @Override

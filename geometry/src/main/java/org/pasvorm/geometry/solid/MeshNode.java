@@ -82,10 +82,8 @@ final class MeshNode extends Node {
     }
 
     @Override
-    double pick(double px, double py, double pz) {
-        double v = value(px, py, pz);
-        piece = id + 1 + shape.faces().of()[query.triangle()];
-        return v;
+    int piece() {
+        return id + 1 + shape.faces().of()[query.triangle()];
     }
 
     @Override

@@ -19,7 +19,6 @@ final class MovedNode extends PassingNode {
         this.y = by.yAxis().vector();
         this.z = by.zAxis().vector();
         this.origin = by.origin();
-        this.piece = id;
     }
 
     @Override
@@ -42,10 +41,8 @@ final class MovedNode extends PassingNode {
     }
 
     @Override
-    double pick(double px, double py, double pz) {
-        double v = of.pick(along(x, px, py, pz), along(y, px, py, pz), along(z, px, py, pz));
-        piece = of.piece + images;
-        return v;
+    int piece() {
+        return of.piece() + images;
     }
 
     @Override

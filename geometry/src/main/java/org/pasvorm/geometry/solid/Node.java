@@ -14,9 +14,6 @@ abstract class Node {
 
     double hi;
 
-    /// The piece that gave the value of the last [#pick].
-    int piece;
-
     /// What a leaf was compiled from; null for other nodes.
     @Nullable
     Solid leaf;
@@ -43,13 +40,15 @@ abstract class Node {
 
     abstract double value(double x, double y, double z);
 
+    /// The piece that gave the last [#value].
+    int piece() {
+        return id;
+    }
+
     /// What the value surely does not exceed, as far as that is known without any search.
     double ceiling(double x, double y, double z) {
         return Double.POSITIVE_INFINITY;
     }
-
-    /// The value; the piece that gives it is left in [#piece].
-    abstract double pick(double x, double y, double z);
 
     /// The value; the gradient is written to `g`.
     abstract double gradient(double x, double y, double z, double[] g);

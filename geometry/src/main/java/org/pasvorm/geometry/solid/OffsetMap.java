@@ -20,6 +20,12 @@ public interface OffsetMap {
         return lipschitz();
     }
 
+    /// The same map for points of the ball around a point only: simpler, and quicker to ask, where less of it reaches
+    /// there. Values are the same to the last bit.
+    default OffsetMap within(double x, double y, double z, double radius) {
+        return lipschitzNear(x, y, z, radius) == 0 ? constant(at(x, y, z)) : this;
+    }
+
     /// The same offset everywhere.
     static OffsetMap constant(double offset) {
         return new Bumps(offset, List.of());
@@ -60,6 +66,11 @@ public interface OffsetMap {
         @Override
         public double lipschitzNear(double x, double y, double z, double radius) {
             return a.lipschitzNear(x, y, z, radius) + b.lipschitzNear(x, y, z, radius);
+        }
+
+        @Override
+        public OffsetMap within(double x, double y, double z, double radius) {
+            return new Sum(a.within(x, y, z, radius), b.within(x, y, z, radius));
         }
     }
 
@@ -142,6 +153,13 @@ public interface OffsetMap {
                 sum += bumps.get(i).reaches(x, y, z, radius) ? bumps.get(i).lipschitz() : 0;
             }
             return sum;
+        }
+
+        @Override
+        public OffsetMap within(double x, double y, double z, double radius) {
+            List<Bump> near =
+                    bumps.stream().filter(b -> b.reaches(x, y, z, radius)).toList();
+            return new Bumps(base, near);
         }
     }
 }

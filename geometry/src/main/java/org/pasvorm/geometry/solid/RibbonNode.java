@@ -52,10 +52,9 @@ final class RibbonNode extends Node {
         this.ribbon = ribbon;
         this.skin = probes.of(ribbon.skin());
         this.strip = ribbon.strip().query();
-        this.kept = ribbon.keptSkin().query();
-        this.other = ribbon.otherSkin().query();
+        this.kept = ribbon.keptSkin();
+        this.other = ribbon.otherSkin();
         this.far = other;
-        this.piece = id;
     }
 
     @Override
@@ -138,11 +137,6 @@ final class RibbonNode extends Node {
                 + (y - strip.py()) * ribbon.normal(t, 1)
                 + (z - strip.pz()) * ribbon.normal(t, 2);
         return side < 0;
-    }
-
-    @Override
-    double pick(double x, double y, double z) {
-        return value(x, y, z);
     }
 
     @Override

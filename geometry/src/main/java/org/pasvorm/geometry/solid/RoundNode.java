@@ -18,11 +18,15 @@ final class RoundNode extends Node {
     private Mode mode = Mode.BOTH;
     private Mode held = Mode.BOTH;
 
+    /// The part that gave the last value, this for the rounded edge.
+    private Node surface;
+
     RoundNode(int id, Node a, Node b, double radius) {
         super(id);
         this.a = a;
         this.b = b;
         this.radius = radius;
+        this.surface = a;
     }
 
     @Override
@@ -42,10 +46,26 @@ final class RoundNode extends Node {
     @Override
     double value(double x, double y, double z) {
         if (mode != Mode.BOTH) {
-            return only().value(x, y, z);
+            surface = only();
+            return surface.value(x, y, z);
         }
         double va = a.value(x, y, z);
-        return yields(b.ceiling(x, y, z), va) ? va : Blend.round(va, b.value(x, y, z), radius);
+        surface = a;
+        if (yields(b.ceiling(x, y, z), va)) {
+            return va;
+        }
+        double vb = b.value(x, y, z);
+        if (va > -radius && vb > -radius) {
+            surface = this;
+        } else if (vb > va) {
+            surface = b;
+        }
+        return Blend.round(va, vb, radius);
+    }
+
+    @Override
+    int piece() {
+        return surface == this ? id : surface.piece();
     }
 
     /// Whether a part with at most the value `most` leaves all to the other part, which has the value `v`.
@@ -55,24 +75,6 @@ final class RoundNode extends Node {
 
     private Node only() {
         return mode == Mode.ONLY_A ? a : b;
-    }
-
-    @Override
-    double pick(double x, double y, double z) {
-        if (mode != Mode.BOTH) {
-            double v = only().pick(x, y, z);
-            piece = only().piece;
-            return v;
-        }
-        double va = a.pick(x, y, z);
-        if (yields(b.ceiling(x, y, z), va)) {
-            piece = a.piece;
-            return va;
-        }
-        double vb = b.pick(x, y, z);
-        boolean edge = va > -radius && vb > -radius;
-        piece = edge ? id : va >= vb ? a.piece : b.piece;
-        return Blend.round(va, vb, radius);
     }
 
     @Override

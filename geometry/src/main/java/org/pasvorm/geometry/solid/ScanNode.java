@@ -5,29 +5,30 @@ final class ScanNode extends Node {
     private static final double STEP = 1e-4;
 
     private final ScanProbe probe;
-    private final OffsetMap offset;
-    private final double slope;
+    private final OffsetMap everywhere;
     private final double least;
     private final double most;
+
+    /// The offset as far as it matters where parts were cut, and what [#reset()] returns to.
+    private OffsetMap offset;
+
+    private OffsetMap held;
+    private double slope;
 
     ScanNode(int id, ScanProbe probe, OffsetMap offset) {
         super(id);
         this.probe = probe;
+        this.everywhere = offset;
         this.offset = offset;
+        this.held = offset;
         this.slope = offset.lipschitz();
         this.least = offset.min();
         this.most = offset.max();
-        this.piece = id;
     }
 
     @Override
     double value(double x, double y, double z) {
         return probe.signed(x, y, z) - offset.at(x, y, z);
-    }
-
-    @Override
-    double pick(double x, double y, double z) {
-        return value(x, y, z);
     }
 
     @Override
@@ -68,11 +69,29 @@ final class ScanNode extends Node {
         hi = d + radius - Math.max(least, o - change);
         if (cut) {
             probe.focus(x, y, z, radius, d);
+            use(slope > 0 ? offset.within(x, y, z, radius) : offset);
         }
     }
 
+    private void use(OffsetMap map) {
+        offset = map;
+        slope = map.lipschitz();
+    }
+
     @Override
-    void reset() {}
+    void reset() {
+        use(held);
+    }
+
+    @Override
+    void hold() {
+        held = offset;
+    }
+
+    @Override
+    void release() {
+        held = everywhere;
+    }
 
     @Override
     int leaves() {
@@ -81,6 +100,6 @@ final class ScanNode extends Node {
 
     @Override
     double lipschitz() {
-        return 1 + slope;
+        return 1 + everywhere.lipschitz();
     }
 }

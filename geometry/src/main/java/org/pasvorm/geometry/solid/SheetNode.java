@@ -11,17 +11,11 @@ final class SheetNode extends Node {
         super(id);
         this.query = sheet.triangles().query();
         this.half = sheet.thickness() / 2;
-        this.piece = id;
     }
 
     @Override
     double value(double x, double y, double z) {
         return query.closest(x, y, z, query.triangle(), Double.POSITIVE_INFINITY) - half;
-    }
-
-    @Override
-    double pick(double x, double y, double z) {
-        return value(x, y, z);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.pasvorm.geometry.mesh.TriangleSoup;
 import org.pasvorm.geometry.progress.Progress;
 import org.pasvorm.geometry.spatial.TriangleIndex;
 import org.pasvorm.geometry.spatial.TriangleQuery;
+import org.pasvorm.geometry.spatial.TriangleSubset;
 import org.pasvorm.geometry.vector.Vec3;
 
 /// A trim along closed curves on a skin: through every point of a curve runs a ruling along the smoothed skin
@@ -41,8 +42,8 @@ public final class TrimRibbon {
     private final TriangleIndex strip;
     private final double[] normals;
     private final boolean[] kept;
-    private final TriangleIndex keptSkin;
-    private final TriangleIndex otherSkin;
+    private final TriangleSubset keptSkin;
+    private final TriangleSubset otherSkin;
 
     private TrimRibbon(
             ScanSurface skin,
@@ -57,8 +58,8 @@ public final class TrimRibbon {
         this.normals = made.normals();
         this.kept = kept(flags, rulings);
         progress.check();
-        this.keptSkin = part(true, progress);
-        this.otherSkin = part(false, progress);
+        this.keptSkin = skin.index().subset(t -> kept[t]);
+        this.otherSkin = skin.index().subset(t -> !kept[t]);
     }
 
     /// A ribbon with the usual smoothing.
@@ -133,14 +134,14 @@ public final class TrimRibbon {
         return normals[3 * triangle + axis];
     }
 
-    /// The skin on the side that is kept.
-    TriangleIndex keptSkin() {
-        return keptSkin;
+    /// Asks the skin on the side that is kept.
+    TriangleQuery keptSkin() {
+        return skin.index().query(keptSkin);
     }
 
-    /// The skin on the side that is not.
-    TriangleIndex otherSkin() {
-        return otherSkin;
+    /// Asks the skin on the side that is not.
+    TriangleQuery otherSkin() {
+        return skin.index().query(otherSkin);
     }
 
     /// Which skin triangles are kept; those under a curve by the side of the strip that their middle lies on.
@@ -173,19 +174,6 @@ public final class TrimRibbon {
             }
         }
         return inner;
-    }
-
-    private TriangleIndex part(boolean which, Progress progress) {
-        int[] corners = skin.mesh().copyCorners();
-        int n = 0;
-        for (int t = 0; t < kept.length; t++) {
-            if (kept[t] == which) {
-                System.arraycopy(corners, 3 * t, corners, n, 3);
-                n += 3;
-            }
-        }
-        int[] some = Arrays.copyOf(corners, n);
-        return TriangleIndex.build(TriangleSoup.owning(skin.mesh().copyCoordinates(), some), progress);
     }
 
     private static List<List<Vec3>> finely(List<List<Vec3>> curves) {

@@ -105,8 +105,8 @@ final class VertexSolver {
         for (int round = 0; round < 3; round++) {
             System.arraycopy(start, 0, p, 0, 3);
             onAllPieces(p);
-            error = held(p) ? Math.abs(root.pick(p[0], p[1], p[2])) : Double.POSITIVE_INFINITY;
-            if (error < 1e-4 * voxel || error == Double.POSITIVE_INFINITY || !addPiece(root.piece)) {
+            error = held(p) ? Math.abs(root.value(p[0], p[1], p[2])) : Double.POSITIVE_INFINITY;
+            if (error < 1e-4 * voxel || error == Double.POSITIVE_INFINITY || !addPiece(root.piece())) {
                 break;
             }
         }

@@ -1,6 +1,7 @@
 package org.pasvorm.geometry.spatial;
 
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import org.pasvorm.geometry.vector.Box3;
 import org.pasvorm.geometry.vector.Plane;
 import org.pasvorm.geometry.vector.UnitVec3;
@@ -86,44 +87,45 @@ final class BoxTree {
 
     /// Calls `slotOfTriangle` for every triangle whose own box touches `box`.
     void forEachSlotIn(Box3 box, IntConsumer slotOfTriangle) {
-        if (shape.slots() > 0 && !box.isEmpty()) {
-            walk(shape.levels() - 1, 0, box, slotOfTriangle);
-        }
-    }
-
-    private void walk(int level, int k, Box3 box, IntConsumer slotOfTriangle) {
-        if (!touches(SIZE * shape.number(level, k), box)) {
-            return;
-        }
-        if (level > 0) {
-            for (int child = k * TreeShape.FAN; child < shape.childEnd(level, k); child++) {
-                walk(level - 1, child, box, slotOfTriangle);
-            }
-            return;
-        }
-        for (int slot = shape.slotStart(0, k); slot < shape.slotEnd(0, k); slot++) {
-            if (triangleTouches(9 * slot, box)) {
-                slotOfTriangle.accept(slot);
-            }
+        if (!box.isEmpty()) {
+            walk(at -> touches(at, box), slot -> {
+                if (triangleTouches(9 * slot, box)) {
+                    slotOfTriangle.accept(slot);
+                }
+            });
         }
     }
 
     /// Calls `slotOfTriangle` for the triangles of every leaf whose box touches the plane, to rounding.
     void forEachSlotAt(Plane plane, IntConsumer slotOfTriangle) {
-        if (shape.slots() > 0) {
-            walk(shape.levels() - 1, 0, plane, slotOfTriangle);
-        }
+        walk(at -> touches(at, plane), slotOfTriangle);
     }
 
-    private void walk(int level, int k, Plane plane, IntConsumer slotOfTriangle) {
-        if (!touches(SIZE * shape.number(level, k), plane)) {
-            return;
-        }
-        for (int child = k * TreeShape.FAN; level > 0 && child < shape.childEnd(level, k); child++) {
-            walk(level - 1, child, plane, slotOfTriangle);
-        }
-        for (int slot = shape.slotStart(0, k); level == 0 && slot < shape.slotEnd(0, k); slot++) {
-            slotOfTriangle.accept(slot);
+    /// Calls `slotOfTriangle` for the triangles of the leaves whose boxes, and those of all nodes above them, are
+    /// touched.
+    ///
+    /// @param touched asked for a place in [#boxes]
+    private void walk(IntPredicate touched, IntConsumer slotOfTriangle) {
+        int top = shape.levels() - 1;
+        int level = top;
+        int k = 0;
+        boolean more = shape.slots() > 0;
+        while (more) {
+            boolean enter = touched.test(SIZE * shape.number(level, k));
+            if (enter && level > 0) {
+                level--;
+                k *= TreeShape.FAN;
+                continue;
+            }
+            for (int slot = shape.slotStart(0, k); enter && slot < shape.slotEnd(0, k); slot++) {
+                slotOfTriangle.accept(slot);
+            }
+            k++;
+            while (level < top && (k % TreeShape.FAN == 0 || k == shape.nodeCount(level))) {
+                k = (k - 1) / TreeShape.FAN + 1;
+                level++;
+            }
+            more = level < top;
         }
     }
 

@@ -3,6 +3,7 @@ package org.pasvorm.geometry.spatial;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.pasvorm.geometry.mesh.Triangles;
 import org.pasvorm.geometry.progress.Progress;
@@ -68,7 +69,18 @@ public final class TriangleIndex {
 
     /// A cursor for closest-point questions of one thread.
     public TriangleQuery query() {
-        return new TriangleQuery(this);
+        return new TriangleQuery(this, null);
+    }
+
+    /// A cursor for closest-point questions to some of the triangles only, as if there were no others; whether a point
+    /// is inside is asked of all. Triangles have the numbers they have in the whole.
+    public TriangleQuery query(TriangleSubset of) {
+        return new TriangleQuery(this, of);
+    }
+
+    /// The triangles of this index with the given numbers.
+    public TriangleSubset subset(IntPredicate chosen) {
+        return TriangleSubset.of(triangles, chosen);
     }
 
     /// The nearest hit of the ray within `maxDistance` (infinity for no limit). Both sides of a triangle are hit; a ray

@@ -1,5 +1,7 @@
 package org.pasvorm.geometry.spatial;
 
+import org.jspecify.annotations.Nullable;
+
 /// A cursor for closest-point questions to a [TriangleIndex]. For one thread; allocates nothing per question and
 /// keeps the last answer.
 ///
@@ -20,6 +22,9 @@ public final class TriangleQuery {
     private final double[] corners;
     private final int[] triangles;
 
+    /// The triangles that are asked, null for all.
+    private final @Nullable TriangleSubset only;
+
     private final int[] stackLevel = new int[STACK];
     private final int[] stackNode = new int[STACK];
     private final float[] stackBound = new float[STACK];
@@ -37,8 +42,9 @@ public final class TriangleQuery {
     private double bestY;
     private double bestZ;
 
-    TriangleQuery(TriangleIndex index) {
+    TriangleQuery(TriangleIndex index, @Nullable TriangleSubset only) {
         this.index = index;
+        this.only = only;
         this.shape = index.triangles().shape();
         this.slabs = index.slabs();
         this.discs = slabs.data();
@@ -60,9 +66,7 @@ public final class TriangleQuery {
     /// the distance is known (infinity for none). Both are hints: the answer is the same, also after a wrong bound.
     public double closest(double px, double py, double pz, int seedTriangle, double knownUpperBound) {
         start(px, py, pz, knownUpperBound * knownUpperBound * (1 + 1e-12));
-        if (seedTriangle >= 0) {
-            offer(index.triangles().slots()[seedTriangle]);
-        }
+        seed(seedTriangle);
         search();
         if (bestTriangle < 0 && knownUpperBound < Double.POSITIVE_INFINITY) {
             return closest(px, py, pz);
@@ -79,9 +83,7 @@ public final class TriangleQuery {
     /// As [#closestWithin(double,double,double,double)], but faster when `seedTriangle` is near (−1 for none).
     public double closestWithin(double px, double py, double pz, double maxDistance, int seedTriangle) {
         start(px, py, pz, maxDistance * maxDistance);
-        if (seedTriangle >= 0) {
-            offer(index.triangles().slots()[seedTriangle]);
-        }
+        seed(seedTriangle);
         search();
         return bestTriangle < 0 ? Double.POSITIVE_INFINITY : Math.sqrt(best2);
     }
@@ -139,13 +141,20 @@ public final class TriangleQuery {
         relative.set(px, py, pz, slabs);
     }
 
+    private void seed(int triangle) {
+        if (triangle >= 0) {
+            offerOf(index.triangles().slots()[triangle]);
+        }
+    }
+
     private float limit2() {
         return (float) (best2 * (1 + 1e-6));
     }
 
     private int near(int level, int node) {
         int at = DiscSlabs.group(shape, level, node);
-        return filter.near(discs, at, relative, limit2(), bounds);
+        int near = filter.near(discs, at, relative, limit2(), bounds);
+        return only == null ? near : near & only.children(at);
     }
 
     private void search() {
@@ -206,9 +215,15 @@ public final class TriangleQuery {
 
     private void offerLeaf(int leaf) {
         int slot = TreeShape.LEAF * leaf;
-        offer(slot);
+        offerOf(slot);
         if (slot + 1 < triangles.length) {
-            offer(slot + 1);
+            offerOf(slot + 1);
+        }
+    }
+
+    private void offerOf(int slot) {
+        if (only == null || only.has(slot)) {
+            offer(slot);
         }
     }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +85,37 @@ class ClosestPointTest {
                 assertThat(focused.triangle()).isEqualTo(plain.triangle());
                 double most = random.nextDouble() * 2 * distance;
                 assertThat(focused.closestWithin(x, y, z, most)).isEqualTo(plain.closestWithin(x, y, z, most));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("soups")
+    void aSubsetIsAskedAsIfThereWereNoOthers(Map.Entry<String, TriangleSoup> entry) {
+        TriangleSoup soup = entry.getValue();
+        TriangleIndex whole = TriangleIndex.build(soup, Progress.NONE);
+        Random random = new Random(4);
+        for (double share : new double[] {0, 0.02, 0.5, 1}) {
+            int[] some = IntStream.range(0, soup.triangleCount())
+                    .filter(t -> random.nextDouble() < share)
+                    .toArray();
+            int[] corners = Arrays.stream(some)
+                    .flatMap(t -> IntStream.range(0, 3).map(k -> soup.corner(t, k)))
+                    .toArray();
+            TriangleQuery alone = TriangleIndex.build(
+                            TriangleSoup.owning(soup.copyCoordinates(), corners), Progress.NONE)
+                    .query();
+            TriangleQuery among = whole.query(whole.subset(t -> Arrays.binarySearch(some, t) >= 0));
+            for (Vec3 p : SpatialZoo.probes(soup, 100, 4)) {
+                double d = alone.closest(p.x(), p.y(), p.z());
+                int seed = random.nextInt(-1, soup.triangleCount());
+
+                assertThat(among.closest(p.x(), p.y(), p.z(), seed, Double.POSITIVE_INFINITY))
+                        .isEqualTo(d);
+                assertThat(among.triangle()).isEqualTo(alone.triangle() < 0 ? -1 : some[alone.triangle()]);
+                double most = 2 * random.nextDouble() * Math.min(d, 100);
+                assertThat(among.closestWithin(p.x(), p.y(), p.z(), most, seed))
+                        .isEqualTo(alone.closestWithin(p.x(), p.y(), p.z(), most));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.pasvorm.geometry.spatial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.pasvorm.geometry.mesh.TriangleMesh;
 import org.pasvorm.geometry.mesh.TriangleSoup;
 import org.pasvorm.geometry.progress.Progress;
 import org.pasvorm.geometry.vector.Box3;
+import org.pasvorm.geometry.vector.Plane;
 import org.pasvorm.geometry.vector.UnitVec3;
 import org.pasvorm.geometry.vector.Vec3;
 
@@ -114,10 +116,37 @@ class RayTest {
                 }
             }
 
-            java.util.ArrayList<Integer> found = new java.util.ArrayList<>();
+            List<Integer> found = new ArrayList<>();
             index.forEachTriangleIn(box, found::add);
 
             assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("soups")
+    void missesNoTriangleAtAPlane(Map.Entry<String, TriangleSoup> entry) {
+        TriangleSoup soup = entry.getValue();
+        TriangleIndex index = TriangleIndex.build(soup, Progress.NONE);
+        Random random = new Random(24);
+        for (int i = 0; i < 100; i++) {
+            UnitVec3 normal = UnitVec3.of(SpatialZoo.gaussian(random));
+            Plane plane = new Plane(normal, 20 * random.nextGaussian());
+            TreeSet<Integer> cut = new TreeSet<>();
+            for (int t = 0; t < soup.triangleCount(); t++) {
+                int above = 0;
+                for (int k = 0; k < 3; k++) {
+                    above += normal.dot(SpatialZoo.corner(soup, t, k)) > plane.offset() ? 1 : 0;
+                }
+                if (above == 1 || above == 2) {
+                    cut.add(t);
+                }
+            }
+
+            List<Integer> found = new ArrayList<>();
+            index.forEachTriangleAt(plane, found::add);
+
+            assertThat(found).doesNotHaveDuplicates().containsAll(cut);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.pasvorm.geometry.template.wrist;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.pasvorm.geometry.solid.OffsetMap;
 import org.pasvorm.geometry.vector.Plane;
@@ -39,6 +40,25 @@ record ShellOffset(double base, List<Plateau> reliefs, List<Plateau> ears, Plane
         return sum + lift;
     }
 
+    @Override
+    public OffsetMap within(double x, double y, double z, double radius) {
+        if (lipschitzNear(x, y, z, radius) == 0) {
+            return OffsetMap.constant(at(x, y, z));
+        }
+        double there = fromRim(x, y, z) < FLARE_LENGTH + radius ? flare : 0;
+        return new ShellOffset(base, reaching(reliefs, x, y, z, radius), reaching(ears, x, y, z, radius), rim, there);
+    }
+
+    private static List<Plateau> reaching(List<Plateau> all, double x, double y, double z, double radius) {
+        List<Plateau> some = new ArrayList<>();
+        for (Plateau p : all) {
+            if (p.reaches(x, y, z, radius)) {
+                some.add(p);
+            }
+        }
+        return some;
+    }
+
     private double flareAt(double x, double y, double z) {
         double t = Math.clamp(fromRim(x, y, z) / FLARE_LENGTH, 0, 1);
         return flare * (1 - t * t * (3 - 2 * t));
@@ -61,9 +81,15 @@ record ShellOffset(double base, List<Plateau> reliefs, List<Plateau> ears, Plane
 
     @Override
     public double lipschitz() {
-        double steepest = ears.stream().mapToDouble(Plateau::lipschitz).max().orElse(0);
-        double reliefSlope = reliefs.stream().mapToDouble(Plateau::lipschitz).sum();
-        return reliefSlope + Math.max(steepest, 1.5 * flare / FLARE_LENGTH);
+        double steepest = 1.5 * flare / FLARE_LENGTH;
+        for (Plateau ear : ears) {
+            steepest = Math.max(steepest, ear.lipschitz());
+        }
+        double sum = 0;
+        for (Plateau relief : reliefs) {
+            sum += relief.lipschitz();
+        }
+        return sum + steepest;
     }
 
     @Override
