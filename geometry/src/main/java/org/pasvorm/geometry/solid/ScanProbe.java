@@ -11,9 +11,9 @@ final class ScanProbe {
     /// Nearer than this (mm) the direction to the closest point is noise and the triangle's normal is taken.
     private static final double ON_SURFACE = 1e-6;
 
-    /// How often the way from the last point is halved before the winding number is asked, which costs twenty times as
+    /// How often the way from the last point on either side is halved before the winding number is asked, which costs twenty times as
     /// much as a distance.
-    private static final int HALVINGS = 2;
+    private static final int HALVINGS = 3;
 
     private final ScanSurface scan;
     private final TriangleQuery query;
@@ -132,13 +132,15 @@ final class ScanProbe {
     /// The sign from the last points on either side where that is sure, else from the winding number.
     private boolean isInside(double px, double py, double pz, double far) {
         boolean before = distance < 0;
-        if (sameSide(x, y, z, Math.abs(distance), px, py, pz, far, 0)) {
-            return before;
+        for (int halvings = 0; halvings <= HALVINGS; halvings += HALVINGS) {
+            if (sameSide(x, y, z, Math.abs(distance), px, py, pz, far, halvings)) {
+                return before;
+            }
+            if (acrossFar > 0 && sameSide(acrossX, acrossY, acrossZ, acrossFar, px, py, pz, far, halvings)) {
+                return !before;
+            }
         }
-        if (acrossFar > 0 && sameSide(acrossX, acrossY, acrossZ, acrossFar, px, py, pz, far, 0)) {
-            return !before;
-        }
-        return sameSide(x, y, z, Math.abs(distance), px, py, pz, far, HALVINGS) ? before : query.inside(px, py, pz);
+        return query.inside(px, py, pz);
     }
 
     /// Whether two points are surely on the same side of the surface: their empty balls overlap, or do so with those of
