@@ -25,6 +25,9 @@ final class CreaseMender {
     /// How far, in voxels, a vertex may go: the tip of an edge of about twelve degrees.
     private static final double REACH = 5;
 
+    /// Radius, in voxels, of the ball around a vertex in which points are asked.
+    private static final double READY = 2 * REACH;
+
     /// What could not be mended is tried again when its neighbours are.
     private static final int PASSES = 2;
 
@@ -45,6 +48,7 @@ final class CreaseMender {
     private final BitSet moved = new BitSet();
     private double voxel;
     private @Nullable Block entered;
+    private double[] middle = new double[3];
 
     /// A place for a loose vertex.
     private record Start(double[] at, boolean creased) {}
@@ -136,12 +140,13 @@ final class CreaseMender {
         solver.enter(b.grid);
         errors.enter(voxel);
         double[] p = loose.middle();
+        middle = p;
         root.reset();
         if (b != entered) {
             program.probes().restore(b.probes);
             entered = b;
         }
-        root.bound(p[0], p[1], p[2], 2 * REACH * voxel, true);
+        root.bound(p[0], p[1], p[2], READY * voxel, true);
         return b.vertexBase + loose.vertex();
     }
 
@@ -223,7 +228,16 @@ final class CreaseMender {
     private boolean meet(int[] pieces, double[] at) {
         double r = REACH * voxel;
         solver.hold(at[0] - r, at[1] - r, at[2] - r, at[0] + r, at[1] + r, at[2] + r);
-        return solver.meet(pieces, at);
+        return solver.meet(pieces, at) && isReady(at);
+    }
+
+    /// Whether a point, and the triangles that it may get, lie where [#enter] made ready.
+    private boolean isReady(double[] at) {
+        double dx = at[0] - middle[0];
+        double dy = at[1] - middle[1];
+        double dz = at[2] - middle[2];
+        double most = (READY - 1) * voxel;
+        return dx * dx + dy * dy + dz * dz <= most * most;
     }
 
     /// Moves neighbours of a vertex onto the crease as long as that helps; the answer is the change of the error.

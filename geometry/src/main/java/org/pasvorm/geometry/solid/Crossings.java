@@ -88,7 +88,7 @@ final class Crossings {
     }
 
     /// The zero between the ends of an edge by the Illinois variant of false position, which is also the last point
-    /// that is picked. Where one end's sign was bound (see [HangingSigns]) there is none, and the end nearer to the
+    /// that is asked. Where one end's sign was bound (see [HangingSigns]) there is none, and the end nearer to the
     /// surface is taken.
     private double regulaFalsi(double atLow, double atHigh, double[] p) {
         double t0 = 0;

@@ -60,9 +60,8 @@ abstract class Node {
         return false;
     }
 
-    /// Sets [#lo] and [#hi] so that they hold for all points within `radius`. With `cut`, parts that cannot matter
-    /// there
-    /// are left out of the answers until [#reset()].
+    /// Sets [#lo] and [#hi] so that they hold for all points within `radius`. With `cut`, what cannot matter there is
+    /// left out of the answers until [#reset()]: they are those of the whole for points of the ball only.
     abstract void bound(double x, double y, double z, double radius, boolean cut);
 
     /// Makes all parts active again, or after a [#hold()] those that were then.

@@ -15,13 +15,15 @@ public interface OffsetMap {
 
     double lipschitz();
 
-    /// As [#lipschitz()], but only for the ball around a point; may be smaller.
+    /// As [#lipschitz()], but only for the ball around a point; may be smaller. Where it is 0, the value at the point
+    /// is
+    /// taken for that of the whole ball.
     default double lipschitzNear(double x, double y, double z, double radius) {
         return lipschitz();
     }
 
     /// The same map for points of the ball around a point only: simpler, and quicker to ask, where less of it reaches
-    /// there. Values are the same to the last bit.
+    /// there. Values are the same, but for rounding on the rim of the ball.
     default OffsetMap within(double x, double y, double z, double radius) {
         return lipschitzNear(x, y, z, radius) == 0 ? constant(at(x, y, z)) : this;
     }

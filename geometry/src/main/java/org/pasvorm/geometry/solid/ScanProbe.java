@@ -11,9 +11,9 @@ final class ScanProbe {
     /// Nearer than this (mm) the direction to the closest point is noise and the triangle's normal is taken.
     private static final double ON_SURFACE = 1e-6;
 
-    /// How often the way from the last point on either side is halved before the winding number is asked, which costs twenty times as
-    /// much as a distance.
-    private static final int HALVINGS = 3;
+    /// How often the ways from the last points on either side are halved, all of them in turn, before the winding
+    /// number is asked, which costs twenty times as much as a distance.
+    private static final int[] TRIED = {0, 3};
 
     private final ScanSurface scan;
     private final TriangleQuery query;
@@ -132,7 +132,7 @@ final class ScanProbe {
     /// The sign from the last points on either side where that is sure, else from the winding number.
     private boolean isInside(double px, double py, double pz, double far) {
         boolean before = distance < 0;
-        for (int halvings = 0; halvings <= HALVINGS; halvings += HALVINGS) {
+        for (int halvings : TRIED) {
             if (sameSide(x, y, z, Math.abs(distance), px, py, pz, far, halvings)) {
                 return before;
             }

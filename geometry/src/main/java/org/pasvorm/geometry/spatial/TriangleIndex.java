@@ -74,7 +74,12 @@ public final class TriangleIndex {
 
     /// A cursor for closest-point questions to some of the triangles only, as if there were no others; whether a point
     /// is inside is asked of all. Triangles have the numbers they have in the whole.
+    ///
+    /// @throws IllegalArgumentException when the triangles are those of another index
     public TriangleQuery query(TriangleSubset of) {
+        if (!of.isOf(triangles.shape())) {
+            throw new IllegalArgumentException("a subset of another index");
+        }
         return new TriangleQuery(this, of);
     }
 

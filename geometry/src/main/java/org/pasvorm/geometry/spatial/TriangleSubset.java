@@ -5,13 +5,15 @@ import java.util.function.IntPredicate;
 
 /// Some of the triangles of an index, for closest-point questions to them alone. Immutable.
 public final class TriangleSubset {
+    private final TreeShape shape;
     private final BitSet slots;
 
     /// For each node above the leaves, by its place in [DiscSlabs], which of its children have any of the triangles:
     /// one bit a child.
     private final byte[] children;
 
-    private TriangleSubset(BitSet slots, byte[] children) {
+    private TriangleSubset(TreeShape shape, BitSet slots, byte[] children) {
+        this.shape = shape;
         this.slots = slots;
         this.children = children;
     }
@@ -27,7 +29,7 @@ public final class TriangleSubset {
                 mark(shape, slot / TreeShape.LEAF, children);
             }
         }
-        return new TriangleSubset(slots, children);
+        return new TriangleSubset(shape, slots, children);
     }
 
     /// Tells all nodes above a leaf of it; above a child that is known already they know.
@@ -47,6 +49,11 @@ public final class TriangleSubset {
     /// Which children of the node with the given place in [DiscSlabs] have any of the triangles.
     int children(int at) {
         return children[at / DiscSlabs.GROUP];
+    }
+
+    /// Whether these are triangles of the index with the given tree.
+    boolean isOf(TreeShape tree) {
+        return shape == tree;
     }
 
     boolean has(int slot) {

@@ -20,6 +20,9 @@ record ShellOffset(double base, List<Plateau> reliefs, List<Plateau> ears, Plane
     ShellOffset {
         reliefs = List.copyOf(reliefs);
         ears = List.copyOf(ears);
+        if (!(flare >= 0)) {
+            throw new IllegalArgumentException("a flare stands off the skin: " + flare);
+        }
     }
 
     /// The same relief at another distance: the outer face for the inner one.
