@@ -15,9 +15,8 @@ public interface OffsetMap {
 
     double lipschitz();
 
-    /// As [#lipschitz()], but only for the ball around a point; may be smaller. Where it is 0, the value at the point
-    /// is
-    /// taken for that of the whole ball.
+    /// As [#lipschitz()], but only for the ball around a point; may be smaller. Where it is 0, the value in its middle
+    /// is taken for that of the whole ball.
     default double lipschitzNear(double x, double y, double z, double radius) {
         return lipschitz();
     }
